@@ -1,0 +1,88 @@
+import type { Readable } from 'node:stream'
+import type { ConfigOf, Options } from '../core/options.js'
+import type { Plugin, StepContext } from './plugin.js'
+
+/** The exit code that Packer gives a command whose connection broke; templates list it in `valid_exit_codes`. */
+export const disconnectedExitCode = 2_300_218
+
+/** A session with a guest. Everything streams; a lost connection is made again by the next call. */
+export interface Communicator extends AsyncDisposable {
+  /** The plugin's type: `ssh`, `winrm`. */
+  readonly type: string
+  /** Runs a command line in the guest's shell; a lost connection gives `disconnectedExitCode`, not an error. */
+  run(command: string, options: GuestRunOptions): Promise<GuestRunResult>
+  upload(source: FileSource, remotePath: string, options: UploadOptions): Promise<void>
+  /** Puts the *contents* of a local directory into a remote one, which is made when missing. */
+  uploadTree(localDirectory: string, remoteDirectory: string, options: TransferOptions): Promise<void>
+  /** The file appears under its local name only when it is complete. */
+  download(remotePath: string, localPath: string, options: TransferOptions): Promise<void>
+  /** Gets the *contents* of a remote directory into a local one, which is made when missing. */
+  downloadTree(remoteDirectory: string, localDirectory: string, options: TransferOptions): Promise<void>
+  /** Drops the connection (before a reboot, say); the next call connects anew, waiting as at the start. */
+  disconnect(): Promise<void>
+}
+export interface GuestRunOptions {
+  readonly signal: AbortSignal
+  readonly onLine?: (line: string, stream: 'stdout' | 'stderr') => void
+  readonly stdin?: string | Readable
+}
+export interface GuestRunResult {
+  readonly exitCode: number
+  /** The last 64 KiB of each stream. */
+  readonly stdout: string
+  readonly stderr: string
+  readonly ms: number
+}
+export type FileSource =
+  | { readonly path: string }
+  | { readonly text: string }
+  | { readonly stream: Readable; readonly bytes: number }
+export interface TransferOptions {
+  readonly signal: AbortSignal
+  readonly onProgress?: (doneBytes: number, totalBytes: number | undefined) => void
+}
+export interface UploadOptions extends TransferOptions {
+  /** Permission bits; the local file's when absent, else 0644. */
+  readonly mode?: number
+}
+
+/** Where the guest answers, and the credentials that the builder made for it. */
+export interface Endpoint {
+  readonly host: string
+  readonly port: number
+  readonly username?: string
+  readonly password?: string
+  /** PEM. */
+  readonly privateKey?: string
+}
+
+/** What a builder must know of the communicator that the template chose, to prepare its machine for it. */
+export interface GuestAccess {
+  readonly type: string
+  /** Port in the guest; undefined for `none`. */
+  readonly port: number | undefined
+  /** An address that the template gives, used instead of what the builder finds out. */
+  readonly host: string | undefined
+  readonly username: string | undefined
+  readonly password: string | undefined
+  /** Set when no credential is given, so that the builder shall make a throw-away key pair. */
+  readonly keyPair: KeyPairSpec | undefined
+}
+export interface KeyPairSpec {
+  readonly type: 'rsa' | 'ecdsa' | 'ed25519' | 'dsa'
+  readonly bits: number | undefined
+  /** The public key's comment, by which it is removed from the guest at the end. */
+  readonly comment: string | undefined
+}
+
+export interface CommunicatorPlugin<O extends Options = Options> extends Plugin<O> {
+  access(config: ConfigOf<O>): GuestAccess
+  /** Waits until the guest answers, up to the option's time; the errors are the IB_CONNECT_ ones. */
+  connect(config: ConfigOf<O>, endpoint: Endpoint, ctx: StepContext): Promise<Communicator>
+}
+
+export function defineCommunicator<O extends Options>(
+  communicator: CommunicatorPlugin<O>
+): CommunicatorPlugin<O> {
+  return communicator
+}

@@ -1,0 +1,88 @@
+import type { Emit } from '../core/events.js'
+import type { LateText, RenderData } from '../core/late-text.js'
+import type { ConfigOf, Options } from '../core/options.js'
+import type { ErrorCode } from '../core/error-codes.js'
+import type { ResourceRecord } from '../core/resource.js'
+import type { Host } from './host.js'
+
+/** What every plugin declares. Options are declared once: types, defaults, checks and docs come from them. */
+export interface Plugin<O extends Options> {
+  readonly type: string
+  /** One sentence for the docs. */
+  readonly summary: string
+  readonly options: O
+  /** Rules that a single option cannot state. Called at plan time with a complete config; must not create anything. */
+  check?(config: ConfigOf<O>, ctx: CheckContext): void | Promise<void>
+}
+export interface CheckContext {
+  readonly host: Host
+  /** True when the template itself gives the option, as opposed to a default. */
+  isSet(option: string): boolean
+  /** Records a problem at the option's place in the template (at the block's when it is absent). */
+  report(finding: {
+    readonly option?: string
+    readonly message: string
+    readonly hint?: string
+    readonly code?: ErrorCode
+    readonly severity?: 'error' | 'warning'
+  }): void
+}
+
+/** What plugins are given at run time: the world, and the facts of their build. */
+export interface StepContext {
+  readonly host: Host
+  /** Resources of the current phase; given back when the phase ends, however it ends. */
+  readonly scope: Scope
+  readonly emit: Emit
+  readonly signal: AbortSignal
+  readonly build: BuildInfo
+  /** Renders late text with the step's own data; `user`, `build`, `timestamp` … work as everywhere. */
+  render(text: LateText, data: RenderData): string
+  /** Marks a value as secret from now on, in every output and log. */
+  addSecret(secret: string): void
+  /** A part of the work that the user shall see: verb first, no full stop. */
+  step<T>(title: string, body: () => Promise<T>): Promise<T>
+}
+
+export interface BuildInfo {
+  /** The rendered name of the build, PACKER_BUILD_NAME in guests. */
+  readonly name: string
+  /** The builder's type, PACKER_BUILDER_TYPE in guests. */
+  readonly type: string
+  /** One per run of the program, PACKER_RUN_UUID. */
+  readonly runId: string
+  readonly force: boolean
+  /** The directory against which the template's relative paths resolve: the working directory, as in Packer. */
+  readonly directory: string
+  /** Temporary files of this build; deleted with it. */
+  readonly workDirectory: string
+  /** Screenshots, serial logs and the like; kept when the build fails. */
+  readonly evidenceDirectory: string
+  /** Downloads shared by all runs of this user. */
+  readonly cacheDirectory: string
+}
+
+/** Gives resources back last-in-first-out, on success, error and cancel. */
+export interface Scope {
+  /**
+   * Journals the record, opens, and closes when the scope ends. An open that was begun is let finish even when
+   * the build is cancelled, so that its result is never lost; one that throws is looked up and reaped at once.
+   */
+  acquire<T>(
+    record: ResourceRecord,
+    open: () => Promise<T>,
+    close: (value: T, signal: AbortSignal) => Promise<void>
+  ): Promise<T>
+  /** Something to undo that is not worth a journal entry because it dies with this process. */
+  defer(label: string, close: (signal: AbortSignal) => Promise<void>): void
+  /** Closes one resource now instead of at the end. */
+  release(record: ResourceRecord): Promise<void>
+  /** The resource is a wanted result now: journaled as kept, no longer ours to delete. */
+  keep(record: ResourceRecord): Promise<void>
+}
+
+/** Deletes what a dead run left. Must be idempotent and accept records of things never created. */
+export type Reaper = (
+  record: ResourceRecord,
+  ctx: { readonly host: Host; readonly signal: AbortSignal }
+) => Promise<'deleted' | 'absent'>

@@ -1,0 +1,48 @@
+import type { ErrorCode } from './error-codes.js'
+import type { Place } from './place.js'
+
+interface Details {
+  readonly hint?: string | undefined
+  readonly place?: Place | undefined
+  readonly cause?: unknown
+}
+
+/** A failure that a user can meet: a stable code, a sentence, and where it helps a hint and a place. */
+export class BuildError extends Error {
+  override readonly name = 'BuildError'
+  readonly hint: string | undefined
+  readonly place: Place | undefined
+
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    { hint, place, cause }: Details = {}
+  ) {
+    super(message, cause === undefined ? undefined : { cause })
+    this.hint = hint
+    this.place = place
+  }
+}
+
+/** What every caught value becomes before it is shown: an unknown throw is a fault of ours, named as such. */
+export function toBuildError(error: unknown): BuildError {
+  if (error instanceof BuildError) return error
+  if (isAbort(error)) return new BuildError('IB_CANCELLED', 'cancelled', { cause: error })
+  return new BuildError('IB_INTERNAL', messageOf(error), { cause: error })
+}
+
+/** True for the error that an aborted signal raises (not for a time-out). */
+export function isAbort(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError'
+}
+
+/** The text of any thrown value. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+/** The system's error code (`ENOENT`, `ECONNREFUSED` …) of a thrown value, if it has one. */
+export function systemCode(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error)) return undefined
+  return typeof error.code === 'string' ? error.code : undefined
+}
