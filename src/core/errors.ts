@@ -24,6 +24,20 @@ export class BuildError extends Error {
   }
 }
 
+/** A failure as plain data, for events, outputs and reports. */
+export interface Failure {
+  readonly code: ErrorCode
+  readonly message: string
+  readonly hint?: string | undefined
+  readonly place?: Place | undefined
+}
+
+/** The data of any thrown value. */
+export function failureOf(error: unknown): Failure {
+  const { code, message, hint, place } = toBuildError(error)
+  return { code, message, hint, place }
+}
+
 /** What every caught value becomes before it is shown: an unknown throw is a fault of ours, named as such. */
 export function toBuildError(error: unknown): BuildError {
   if (error instanceof BuildError) return error

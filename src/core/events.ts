@@ -1,4 +1,4 @@
-import type { BuildError } from './errors.js'
+import type { Failure } from './errors.js'
 import type { Problem } from './problem.js'
 
 /** What happened, without when and where; the emitter adds those. */
@@ -11,7 +11,7 @@ export type EventBody =
       readonly type: 'build.finished'
       readonly outcome: 'ok' | 'failed' | 'cancelled'
       readonly ms: number
-      readonly error?: BuildError | undefined
+      readonly error?: Failure | undefined
     }
   | { readonly type: 'step.started'; readonly title: string; readonly parent?: number | undefined }
   | { readonly type: 'step.finished'; readonly title: string; readonly ms: number; readonly ok: boolean }

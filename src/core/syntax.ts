@@ -22,6 +22,8 @@ export interface StringNode {
   readonly kind: 'string'
   readonly value: string
   readonly place: Place
+  /** Where a range of the value (UTF-16 code units) is written; absent when the value was not written as text. */
+  readonly placeAt?: (start: number, end: number) => Place
 }
 export interface NumberNode {
   readonly kind: 'number'

@@ -1,0 +1,76 @@
+import { join } from 'node:path'
+import type { GuestFacts } from '../contracts/builder.js'
+import type { PlannedBuild } from '../contracts/plan.js'
+import type { BuildInfo, Scope, StepContext } from '../contracts/plugin.js'
+import type { RunContext } from './run-context.js'
+import { JournaledScope } from './scope.js'
+import { createSteps, type Steps } from './steps.js'
+
+/** One build while it runs: what its phases share. */
+export interface BuildRun {
+  readonly planned: PlannedBuild
+  readonly run: RunContext
+  readonly info: BuildInfo
+  readonly steps: Steps
+  newScope(): JournaledScope
+  /** What the builder has told of the running guest so far, for `{{ build "…" }}`. */
+  readonly facts: () => GuestFacts
+  learn(facts: GuestFacts): void
+}
+
+const quickCleanupMs = 6000
+const fullCleanupMs = 120_000
+
+export function createBuildRun(planned: PlannedBuild, run: RunContext): BuildRun {
+  const { host, emitter, signal } = run
+  const steps = createSteps(planned.name, emitter, host.clock, run.steps, signal)
+  const emit = emitter.forBuild(planned.name, steps.current)
+  const known: { facts: GuestFacts } = { facts: {} }
+  return {
+    planned,
+    run,
+    steps,
+    info: buildInfo(planned, run),
+    newScope: () =>
+      new JournaledScope({
+        host,
+        journal: run.journal,
+        emit,
+        findReaper: async kind => (await run.registry.reapers[kind.split('.')[0] ?? '']?.())?.[kind],
+        // A cancelled run has about seven seconds before it is killed.
+        closeMs: () => (signal.aborted ? quickCleanupMs : fullCleanupMs)
+      }),
+    facts: () => known.facts,
+    learn(facts) {
+      known.facts = { ...known.facts, ...facts }
+    }
+  }
+}
+
+function buildInfo({ name, builder }: PlannedBuild, { settings }: RunContext): BuildInfo {
+  const folder = name.replace(/[^\w.-]/g, '_')
+  return {
+    name,
+    type: builder.plugin.type,
+    runId: settings.runId,
+    force: settings.force,
+    directory: settings.directory,
+    workDirectory: join(settings.temporaryDirectory, `image-build-${settings.runId}-${folder}`),
+    evidenceDirectory: join(settings.evidenceDirectory, folder),
+    cacheDirectory: settings.cacheDirectory
+  }
+}
+
+/** The context that plugins get, with the scope of the current phase. */
+export function stepContext({ planned, run, info, steps, facts }: BuildRun, scope: Scope): StepContext {
+  return {
+    host: run.host,
+    scope,
+    emit: run.emitter.forBuild(planned.name, steps.current),
+    signal: run.signal,
+    build: info,
+    render: (text, data) => planned.render(text, data, facts()),
+    addSecret: secret => run.redactor.add(secret),
+    step: steps.step
+  }
+}

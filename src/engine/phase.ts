@@ -1,0 +1,60 @@
+import type { Communicator } from '../contracts/communicator.js'
+import type { Artifact } from '../core/artifact.js'
+import { BuildError, failureOf, isAbort, messageOf } from '../core/errors.js'
+import type { SmokeResult } from '../core/events.js'
+import { stepContext, type BuildRun } from './build-context.js'
+import { provisionAll } from './provision.js'
+import type { JournaledScope } from './scope.js'
+
+/** What a build has reached so far; kept when it fails later. */
+export interface Progress {
+  smokeResults: readonly SmokeResult[]
+  artifacts: readonly Artifact[]
+  guest: Communicator | undefined
+}
+
+/** Runs a body with a scope of its own and closes the scope as the outcome and `on-error` ask for. */
+export async function phase<T>(
+  build: BuildRun,
+  progress: Progress,
+  body: (scope: JournaledScope) => Promise<T>
+): Promise<T> {
+  const scope = build.newScope()
+  const { onError } = build.run.settings
+  try {
+    return await body(scope)
+  } catch (error) {
+    if (isAbort(error)) throw error
+    const whole = onError === 'abort' ? error : await runErrorCleanup(error, build, progress, scope)
+    if (onError !== 'cleanup') await scope.leave()
+    throw whole
+  } finally {
+    await scope.close()
+  }
+}
+
+/** The error-cleanup provisioner gets the guest while it still runs; if it fails itself, both errors are told. */
+async function runErrorCleanup(
+  error: unknown,
+  { planned, ...build }: BuildRun,
+  progress: Progress,
+  scope: JournaledScope
+): Promise<unknown> {
+  const { guest } = progress
+  progress.guest = undefined
+  if (planned.errorCleanup === undefined || guest === undefined) return error
+  const ctx = stepContext({ planned, ...build }, scope)
+  ctx.emit({
+    type: 'notice',
+    level: 'info',
+    text: 'Provisioning step had errors: Running the cleanup provisioner, if present...'
+  })
+  try {
+    await provisionAll([planned.errorCleanup], guest, build.facts(), ctx)
+    return error
+  } catch (second) {
+    const { code, message, hint, place } = failureOf(error)
+    const text = `${message}; the error-cleanup provisioner failed too: ${messageOf(second)}`
+    return new BuildError(code, text, { hint, place, cause: error })
+  }
+}

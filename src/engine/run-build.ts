@@ -1,0 +1,144 @@
+import type { BuildContext } from '../contracts/builder.js'
+import type { PlannedBuild } from '../contracts/plan.js'
+import type { Artifact } from '../core/artifact.js'
+import { BuildError, failureOf, isAbort, type Failure } from '../core/errors.js'
+import type { SmokeResult } from '../core/events.js'
+import { createBuildRun, stepContext, type BuildRun } from './build-context.js'
+import { runChains } from './chains.js'
+import { destroyArtifact } from './destroy.js'
+import { connect, guestAccess } from './guest.js'
+import { phase, type Progress } from './phase.js'
+import { provisionAll } from './provision.js'
+import type { RunContext } from './run-context.js'
+import type { JournaledScope } from './scope.js'
+import { seal } from './seal.js'
+import { smokeFailure, smokeTest } from './smoke.js'
+
+export interface BuildResult {
+  readonly name: string
+  readonly builder: string
+  readonly outcome: 'ok' | 'failed' | 'cancelled'
+  readonly artifacts: readonly Artifact[]
+  readonly smokeResults: readonly SmokeResult[]
+  readonly ms: number
+  readonly error: Failure | undefined
+}
+
+/** Runs one build from its first step to its last artifact. Never throws; the outcome is in the result. */
+export async function runBuild(planned: PlannedBuild, run: RunContext): Promise<BuildResult> {
+  const build = createBuildRun(planned, run)
+  const { clock } = run.host
+  const startedAt = clock.monotonic()
+  const at = { build: planned.name }
+  run.emitter.emit({ type: 'build.started', builder: planned.builder.plugin.type }, at)
+  const progress: Progress = { smokeResults: [], artifacts: [], guest: undefined }
+  let error: unknown
+  try {
+    await phase(build, progress, buildScope => buildAndTest(build, buildScope, progress))
+  } catch (reason) {
+    error = reason
+  }
+  const outcome = error === undefined ? 'ok' : isAbort(error) ? 'cancelled' : 'failed'
+  const failure = error === undefined ? undefined : failureOf(error)
+  const ms = clock.monotonic() - startedAt
+  run.emitter.emit({ type: 'build.finished', outcome, ms, error: failure }, at)
+  const { artifacts, smokeResults } = progress
+  return {
+    name: planned.name,
+    builder: planned.builder.plugin.type,
+    outcome,
+    artifacts,
+    smokeResults,
+    ms,
+    error: failure
+  }
+}
+
+async function buildAndTest(build: BuildRun, buildScope: JournaledScope, progress: Progress): Promise<void> {
+  const { planned, run } = build
+  const { plugin, config } = planned.builder
+  const outer = stepContext(build, buildScope)
+  await openWorkDirectory(build, buildScope)
+  const made = await phase(build, progress, async scope =>
+    plugin.build(config, buildContext(build, scope, buildScope, progress))
+  )
+  progress.guest = undefined
+  const candidate = await seal(made, outer)
+  await runSmokeTests(build, candidate, progress)
+  const promote = plugin.promote?.bind(plugin)
+  const artifact =
+    promote === undefined
+      ? candidate
+      : await promote(candidate, config, buildContext(build, buildScope, buildScope, progress))
+  progress.artifacts = [artifact]
+  const destroy = (dropped: Artifact): Promise<void> => destroyArtifact(dropped, outer, run)
+  const { artifacts, errors } = await runChains(planned.chains, artifact, outer, destroy)
+  progress.artifacts = await Promise.all(artifacts.map(entry => seal(entry, outer)))
+  for (const { id, description, files } of progress.artifacts) {
+    outer.emit({
+      type: 'artifact',
+      id,
+      description,
+      files: files.map(file => ({ ...file, sha256: file.sha256 ?? '' }))
+    })
+  }
+  if (errors[0] !== undefined) throw joined(errors)
+}
+
+function joined(errors: readonly BuildError[]): BuildError {
+  const [first] = errors
+  if (first === undefined || errors.length === 1) return first ?? new BuildError('IB_INTERNAL', 'no error')
+  const message = errors.map(({ message: text }) => text).join('; ')
+  return new BuildError(first.code, message, { hint: first.hint, place: first.place, cause: first })
+}
+
+async function openWorkDirectory({ info, run }: BuildRun, scope: JournaledScope): Promise<void> {
+  const { files } = run.host
+  await scope.acquire(
+    { kind: 'local.directory', id: info.workDirectory },
+    () => files.makeDirectory(info.workDirectory),
+    () => files.remove(info.workDirectory)
+  )
+}
+
+function buildContext(
+  build: BuildRun,
+  scope: JournaledScope,
+  buildScope: JournaledScope,
+  progress: Progress
+): BuildContext {
+  const { planned } = build
+  const ctx = stepContext(build, scope)
+  return {
+    ...ctx,
+    buildScope,
+    access: guestAccess(planned),
+    connect: endpoint => connect(build, scope, endpoint),
+    async provision(guest, facts) {
+      build.learn(facts)
+      progress.guest = guest
+      await provisionAll(planned.provisioners, guest, facts, ctx)
+    }
+  }
+}
+
+async function runSmokeTests(build: BuildRun, candidate: Artifact, progress: Progress): Promise<void> {
+  const { planned } = build
+  const { plugin, config } = planned.builder
+  const launch = plugin.launch?.bind(plugin)
+  if (planned.smokeTests.length === 0 || launch === undefined) return
+  await phase(build, progress, async scope => {
+    const ctx = stepContext(build, scope)
+    const results = await smokeTest(
+      planned.smokeTests,
+      {
+        launch: ports => launch(candidate, config, { ...ctx, ...ports, access: guestAccess(planned) }),
+        connect: endpoint => connect(build, scope, endpoint)
+      },
+      ctx
+    )
+    progress.smokeResults = results
+    const failure = smokeFailure(results)
+    if (failure !== undefined) throw failure
+  })
+}

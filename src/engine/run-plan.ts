@@ -1,0 +1,44 @@
+import type { Plan, PlannedBuild } from '../contracts/plan.js'
+import { runBuild, type BuildResult } from './run-build.js'
+import type { RunContext } from './run-context.js'
+
+export interface RunResult {
+  readonly builds: readonly BuildResult[]
+  readonly outcome: 'ok' | 'failed' | 'cancelled'
+  readonly ms: number
+}
+
+/** Runs the builds of a plan side by side, at most `parallelBuilds` at a time; one that fails stops no other. */
+export async function runPlan(plan: Plan, run: RunContext): Promise<RunResult> {
+  const { clock } = run.host
+  const startedAt = clock.monotonic()
+  for (const secret of plan.secrets) run.redactor.add(secret)
+  run.emitter.emit({ type: 'run.started', command: 'build', builds: plan.builds.map(({ name }) => name) })
+  const builds = await runLimited(plan.builds, run)
+  const outcome = run.signal.aborted
+    ? 'cancelled'
+    : builds.every(build => build.outcome === 'ok')
+      ? 'ok'
+      : 'failed'
+  const ms = clock.monotonic() - startedAt
+  run.emitter.emit({ type: 'run.finished', ok: outcome === 'ok', ms })
+  return { builds, outcome, ms }
+}
+
+async function runLimited(
+  planned: readonly PlannedBuild[],
+  run: RunContext
+): Promise<readonly BuildResult[]> {
+  const { parallelBuilds } = run.settings
+  const workers = parallelBuilds > 0 ? Math.min(parallelBuilds, planned.length) : planned.length
+  const waiting = [...planned.entries()]
+  const results = new Map<number, BuildResult>()
+  const work = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined && !run.signal.aborted; next = waiting.shift()) {
+      const [index, build] = next
+      results.set(index, await runBuild(build, run))
+    }
+  }
+  await Promise.all(Array.from({ length: workers }, work))
+  return [...results].sort(([a], [b]) => a - b).map(([, result]) => result)
+}

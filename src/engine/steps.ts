@@ -1,0 +1,49 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { StepContext } from '../contracts/plugin.js'
+import type { Clock } from '../contracts/host.js'
+import type { Emitter } from './emitter.js'
+
+export interface Steps {
+  readonly step: StepContext['step']
+  /** The step in which the caller runs, however deep in awaited calls. */
+  readonly current: () => number | undefined
+}
+
+/** Numbers of the steps of a run, so that events of parallel builds can be told apart. */
+export interface StepCounter {
+  next(): number
+}
+
+export function createStepCounter(): StepCounter {
+  let last = 0
+  return { next: () => ++last }
+}
+
+/** Steps of one build: each is announced, timed, and refused once the build is cancelled. */
+export function createSteps(
+  build: string,
+  emitter: Emitter,
+  clock: Clock,
+  counter: StepCounter,
+  signal: AbortSignal
+): Steps {
+  const storage = new AsyncLocalStorage<number>()
+  const step: Steps['step'] = async (title, body) => {
+    signal.throwIfAborted()
+    const id = counter.next()
+    const at = { build, step: id }
+    const startedAt = clock.monotonic()
+    emitter.emit({ type: 'step.started', title, parent: storage.getStore() }, at)
+    const finish = (ok: boolean): void =>
+      emitter.emit({ type: 'step.finished', title, ms: clock.monotonic() - startedAt, ok }, at)
+    try {
+      const value = await storage.run(id, body)
+      finish(true)
+      return value
+    } catch (error) {
+      finish(false)
+      throw error
+    }
+  }
+  return { step, current: () => storage.getStore() }
+}

@@ -1,0 +1,17 @@
+import { createPendingFile } from './pending-file.js'
+
+/** Puts a whole small file in place: other readers see the old content or the new, never a part. */
+export async function writeAtomically(
+  path: string,
+  content: string | Uint8Array,
+  options: { readonly mode?: number } = {}
+): Promise<void> {
+  const pending = await createPendingFile(path, options)
+  try {
+    pending.sink.write(content)
+    await pending.commit()
+  } catch (error) {
+    await pending.discard()
+    throw error
+  }
+}

@@ -1,0 +1,94 @@
+import { appendFile, chmod, lstat, mkdir, mkdtemp, readFile, readdir, readlink, realpath, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join, parse, resolve } from 'node:path'
+import type { Files } from '../../contracts/host.js'
+import { BuildError } from '../../core/errors.js'
+import { formatBytes } from '../../core/size.js'
+import { writeAtomically } from './atomic-write.js'
+import { copyWhole } from './copy.js'
+import { listDirectory, toFileStat, walkDirectory } from './directories.js'
+import { renameWithPatience } from './durable.js'
+import { ifPresent, withFileErrors } from './file-error.js'
+import { readFileStream } from './file-source.js'
+import { freeBytes } from './free-space.js'
+import { glob, type GlobSource } from './glob.js'
+import { lock, tryLock } from './lock.js'
+import { createPendingFile } from './pending-file.js'
+
+const largestTextBytes = 64 * 1024 * 1024
+
+/** The file system of this machine. Relative paths resolve against the working directory of the process. */
+export function createFiles(): Files {
+  return {
+    readText,
+    read: (path, range) => readFileStream(path, range?.start, range?.end),
+    write: writeAtomically,
+    append,
+    create: createPendingFile,
+    stat: async path =>
+      await withFileErrors('look at', path, async () => {
+        const stats = await ifPresent(stat(path))
+        return stats === undefined ? undefined : toFileStat(stats)
+      }),
+    list: listDirectory,
+    walk: walkDirectory,
+    glob: pattern => glob(pattern, globSource, process.platform === 'win32'),
+    makeDirectory: async path => {
+      await withFileErrors('create', path, () => mkdir(path, { recursive: true }))
+    },
+    makeTemporary,
+    remove,
+    rename: (from, to) => withFileErrors(`rename ${from} to`, to, () => renameWithPatience(from, to)),
+    copy: (from, to) => withFileErrors(`copy ${from} to`, to, () => copyWhole(resolve(from), resolve(to))),
+    chmod: (path, mode) => withFileErrors('change the mode of', path, () => chmod(path, mode)),
+    readLink: path => withFileErrors('read', path, () => readlink(path)),
+    freeBytes: directory => withFileErrors('find the free space of', directory, () => freeBytes(directory)),
+    lock,
+    tryLock
+  }
+}
+
+const globSource: GlobSource = {
+  exists: path => lstat(path).then(
+    () => true,
+    () => false
+  ),
+  names: directory => readdir(directory).then(
+    names => names.sort(),
+    () => []
+  )
+}
+
+async function readText(path: string): Promise<string | undefined> {
+  return await withFileErrors('read', path, async () => {
+    const stats = await ifPresent(stat(path))
+    if (stats === undefined) return undefined
+    if (stats.size > largestTextBytes) {
+      const limit = `${formatBytes(stats.size)} are more than a text file may have (${formatBytes(largestTextBytes)})`
+      throw new BuildError('IB_FILE_IO', `cannot read ${path}: ${limit}`)
+    }
+    return await ifPresent(readFile(path, 'utf8'))
+  })
+}
+
+async function append(path: string, content: string): Promise<void> {
+  await withFileErrors('write', path, async () => {
+    await mkdir(dirname(path), { recursive: true })
+    await appendFile(path, content)
+  })
+}
+
+async function makeTemporary(prefix: string, parent: string = tmpdir()): Promise<string> {
+  return await withFileErrors('create a directory in', parent, async () => {
+    await mkdir(parent, { recursive: true })
+    return await mkdtemp(join(await realpath(parent), prefix))
+  })
+}
+
+async function remove(path: string): Promise<void> {
+  const absolute = resolve(path)
+  if (absolute === parse(absolute).root) {
+    throw new BuildError('IB_FILE_IO', `refused to delete ${absolute}, the root of a file system`)
+  }
+  await withFileErrors('delete', absolute, () => rm(absolute, { recursive: true, force: true, maxRetries: 5 }))
+}

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, open, rm, type FileHandle } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import type { Writable } from 'node:stream'
+import { finished } from 'node:stream/promises'
+import type { CreateOptions, PendingFile } from '../../contracts/host.js'
+import { BuildError } from '../../core/errors.js'
+import { renameDurably, renameWithPatience } from './durable.js'
+import { withFileErrors } from './file-error.js'
+import { writeFileStream } from './file-sink.js'
+
+/** Opens a file beside its final name. Writers of the same path who do not `resume` never share bytes. */
+export async function createPendingFile(path: string, options: CreateOptions = {}): Promise<PendingFile> {
+  const target = resolve(path)
+  return await withFileErrors('create', target, async () => {
+    await mkdir(dirname(target), { recursive: true })
+    const resumablePath = `${target}.part`
+    const temporaryPath = options.resume === true ? resumablePath : `${target}.${randomUUID()}.part`
+    const handle = await open(temporaryPath, options.resume === true ? 'a' : 'wx')
+    const { size } = await handle.stat()
+    return new BesideFile({ target, resumablePath, temporaryPath, mode: options.mode }, handle, size)
+  })
+}
+
+interface Names {
+  readonly target: string
+  readonly resumablePath: string
+  readonly temporaryPath: string
+  readonly mode: number | undefined
+}
+
+class BesideFile implements PendingFile {
+  readonly temporaryPath: string
+  readonly sink: Writable
+  private isOpen = true
+
+  constructor(
+    private readonly names: Names,
+    private readonly handle: FileHandle,
+    readonly resumedBytes: number
+  ) {
+    this.temporaryPath = names.temporaryPath
+    this.sink = writeFileStream(handle, names.target)
+  }
+
+  async commit(): Promise<void> {
+    if (!this.isOpen) throw new BuildError('IB_INTERNAL', `${this.names.target} was committed or discarded before`)
+    const { target, temporaryPath, mode } = this.names
+    await withFileErrors('write', target, async () => {
+      this.sink.end()
+      await finished(this.sink)
+      if (mode !== undefined) await this.handle.chmod(mode)
+      await this.handle.sync()
+      await this.close()
+      await renameDurably(temporaryPath, target)
+    })
+  }
+
+  async discard({ keep = false } = {}): Promise<void> {
+    if (!this.isOpen) return
+    const { target, temporaryPath, resumablePath } = this.names
+    await withFileErrors('delete', target, async () => {
+      await this.stopWriting()
+      await this.close()
+      if (!keep) await rm(temporaryPath, { force: true })
+      else if (temporaryPath !== resumablePath) await renameWithPatience(temporaryPath, resumablePath)
+    })
+  }
+
+  /** Ends the sink after the write under way, which must not meet a closed handle. */
+  private async stopWriting(): Promise<void> {
+    const closed = new Promise<void>(settle => {
+      if (this.sink.closed) settle()
+      else this.sink.once('close', settle)
+    })
+    this.sink.destroy()
+    await closed
+  }
+
+  private async close(): Promise<void> {
+    this.isOpen = false
+    await this.handle.close()
+  }
+}

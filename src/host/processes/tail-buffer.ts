@@ -1,0 +1,25 @@
+/** Keeps the last bytes of a stream, and never more than those and one chunk. */
+export class TailBuffer {
+  private readonly chunks: Buffer[] = []
+  private bytes = 0
+
+  constructor(private readonly keepBytes: number) {}
+
+  write(chunk: Buffer): void {
+    this.chunks.push(chunk)
+    this.bytes += chunk.length
+    for (let first = this.chunks[0]; first && this.bytes - first.length >= this.keepBytes; first = this.chunks[0]) {
+      this.bytes -= first.length
+      this.chunks.shift()
+    }
+  }
+
+  /** What is kept as UTF-8 text, not starting within a character. */
+  text(): string {
+    const all = Buffer.concat(this.chunks)
+    if (all.length <= this.keepBytes) return all.toString('utf8')
+    let start = all.length - this.keepBytes
+    while (start < all.length && ((all[start] ?? 0) & 0xc0) === 0x80) start += 1
+    return all.toString('utf8', start)
+  }
+}

@@ -1,0 +1,189 @@
+import type { ConfigOf, Option, Options } from '../../core/options.js'
+import type { Place } from '../../core/place.js'
+import { suggest } from '../../core/suggest.js'
+import type { Member, ObjectNode, SyntaxNode } from '../../core/syntax.js'
+import { withDefaults } from './defaults.js'
+import { checkLimits } from './limits.js'
+import {
+  decodeIntegers,
+  decodeLate,
+  decodeLateList,
+  decodeLateRows,
+  decodeRows,
+  decodeStrings
+} from './lists.js'
+import { decodeLateMap, decodeMap } from './maps.js'
+import { decodeBoolean, decodeDuration, decodeInteger, decodeString } from './scalars.js'
+import { wrongType, type DecodeScope } from './scope.js'
+
+/** A block's decoded options, and where each one that the template gives stands. */
+export interface Decoded<O extends Options> {
+  readonly config: ConfigOf<O>
+  readonly places: ReadonlyMap<string, Place>
+}
+
+/**
+ * Reads a block into the config that its options declare. `layers` are objects of which later ones win by key.
+ * Every problem is reported; undefined when there was an error.
+ */
+export function decode<O extends Options>(
+  options: O,
+  layers: readonly ObjectNode[],
+  blockPlace: Place,
+  scope: DecodeScope
+): Decoded<O> | undefined {
+  let errors = 0
+  const watched: DecodeScope = {
+    ...scope,
+    report: problem => {
+      if (problem.severity === 'error') errors += 1
+      scope.report(problem)
+    }
+  }
+  const given = collect(options, layers, watched)
+  const values: Record<string, unknown> = {}
+  for (const [name, { value }] of given) values[name] = decodeOption(options, name, value, watched)
+  reportMissing(options, given, blockPlace, watched)
+  if (errors > 0) return undefined
+  const config: unknown = withDefaults(options, values)
+  if (!isConfigOf(options, config)) return undefined
+  return { config, places: new Map([...given].map(([name, { value }]) => [name, value.place])) }
+}
+
+/** A value was decoded and limits were checked for each option, so what is left to tell is presence. */
+function isConfigOf<O extends Options>(options: O, config: unknown): config is ConfigOf<O> {
+  if (typeof config !== 'object' || config === null) return false
+  return Object.entries(options).every(([name, option]) => option.required !== true || name in config)
+}
+
+/** The member that counts for each option: the last one given. Unknown and unsupported names are reported. */
+function collect(
+  options: Options,
+  layers: readonly ObjectNode[],
+  scope: DecodeScope
+): ReadonlyMap<string, Member> {
+  const names = new Map(Object.keys(options).map(name => [name.toLowerCase(), name]))
+  const given = new Map<string, Member>()
+  for (const entry of layers.flatMap(layer => layer.members)) {
+    const name = names.get(entry.key.toLowerCase())
+    const option = name === undefined ? undefined : options[name]
+    if (name === undefined || option === undefined) {
+      reportUnknown(entry, Object.keys(options), scope)
+      continue
+    }
+    reportStatus(option, name, entry, scope)
+    if (entry.value.kind !== 'null') given.set(name, entry)
+  }
+  return given
+}
+
+function reportUnknown({ key, keyPlace }: Member, known: readonly string[], scope: DecodeScope): void {
+  const near = suggest(key, known)
+  scope.report({
+    code: 'IB_UNKNOWN_OPTION',
+    severity: 'error',
+    message: `${scope.subject} has no option \`${key}\``,
+    hint: near === undefined ? undefined : `did you mean \`${near}\`?`,
+    place: keyPlace
+  })
+}
+
+function reportStatus(option: Option<unknown>, name: string, { keyPlace }: Member, scope: DecodeScope): void {
+  if (option.unsupported !== undefined) {
+    scope.report({
+      code: 'IB_OPTION_UNSUPPORTED',
+      severity: 'error',
+      message: `${scope.subject}: \`${name}\` is not supported: ${option.unsupported}`,
+      place: keyPlace
+    })
+  }
+  if (option.deprecated !== undefined) {
+    scope.report({
+      code: 'IB_OPTION_DEPRECATED',
+      severity: 'warning',
+      message: `${scope.subject}: \`${name}\` is deprecated`,
+      hint: option.deprecated,
+      place: keyPlace
+    })
+  }
+}
+
+function reportMissing(
+  options: Options,
+  given: ReadonlyMap<string, Member>,
+  place: Place,
+  scope: DecodeScope
+): void {
+  for (const [name, option] of Object.entries(options)) {
+    if (option.required !== true || given.has(name)) continue
+    scope.report({
+      code: 'IB_OPTION_MISSING',
+      severity: 'error',
+      message: `${scope.subject} needs \`${name}\``,
+      hint: option.description,
+      place
+    })
+  }
+}
+
+function decodeOption(options: Options, name: string, node: SyntaxNode, scope: DecodeScope): unknown {
+  const option = options[name]
+  if (option === undefined) return undefined
+  const value = decodeKind(option, name, node, scope)
+  if (value === undefined || !checkLimits(option, name, value, node, scope)) return undefined
+  if (option.sensitive === true && typeof value === 'string') scope.addSecret(value)
+  return value
+}
+
+function decodeKind(option: Option<unknown>, name: string, node: SyntaxNode, scope: DecodeScope): unknown {
+  const fields = option.fields ?? []
+  switch (option.kind) {
+    case 'string':
+      return decodeString(node, name, scope)
+    case 'integer':
+      return decodeInteger(node, name, scope)
+    case 'boolean':
+      return decodeBoolean(node, name, scope)
+    case 'tristate':
+      return node.kind === 'string' && node.value === '' ? undefined : decodeBoolean(node, name, scope)
+    case 'duration':
+      return decodeDuration(node, name, scope)
+    case 'strings':
+      return decodeStrings(node, name, scope)
+    case 'integers':
+      return decodeIntegers(node, name, scope)
+    case 'rows':
+      return decodeRows(node, name, scope)
+    case 'map':
+      return decodeMap(node, name, scope)
+    case 'late':
+      return decodeLate(node, name, scope, fields)
+    case 'lateList':
+      return decodeLateList(node, name, scope, fields)
+    case 'lateRows':
+      return decodeLateRows(node, name, scope, fields)
+    case 'lateMap':
+      return decodeLateMap(node, name, scope, fields)
+    case 'block':
+      return decodeBlock(option, name, node, scope)
+    case 'blocks':
+      return decodeBlocks(option, name, node, scope)
+  }
+}
+
+/** An object, or a list of one, as Packer's weak decoding takes it. */
+function decodeBlock(option: Option<unknown>, name: string, node: SyntaxNode, scope: DecodeScope): unknown {
+  const inner = node.kind === 'array' && node.items.length === 1 ? node.items[0] : node
+  if (inner?.kind !== 'object') return wrongType(scope, name, 'an object', node)
+  const subject = `${scope.subject}: \`${name}\``
+  return decode(option.options ?? {}, [inner], inner.place, { ...scope, subject })?.config
+}
+
+function decodeBlocks(option: Option<unknown>, name: string, node: SyntaxNode, scope: DecodeScope): unknown {
+  if (node.kind !== 'array' && node.kind !== 'object') {
+    return wrongType(scope, name, 'a list of objects', node)
+  }
+  const items = node.kind === 'array' ? node.items : [node]
+  const blocks = items.map(item => decodeBlock(option, name, item, scope))
+  return blocks.includes(undefined) ? undefined : blocks
+}

@@ -1,0 +1,61 @@
+import { parseDuration } from '../../core/duration.js'
+import type { SyntaxNode } from '../../core/syntax.js'
+import { wrongType, type DecodeScope } from './scope.js'
+
+// Packer decodes every option weakly: a number may stand for a string, "true" for true, and so on. The rules
+// are those of mapstructure's WeakDecode (https://pkg.go.dev/github.com/mitchellh/mapstructure#WeakDecode).
+
+/** Text of a scalar, rendered; booleans become 1 and 0. */
+export function decodeString(node: SyntaxNode, name: string, scope: DecodeScope): string | undefined {
+  if (node.kind === 'string') return scope.interpolate(node)
+  return plainText(node) ?? wrongType(scope, name, 'a string', node)
+}
+
+/** Text of a number or boolean as Packer writes it; undefined for anything else. */
+export function plainText(node: SyntaxNode): string | undefined {
+  if (node.kind === 'number') return /^-?\d+$/.test(node.text) ? node.text : node.value.toString()
+  if (node.kind === 'boolean') return node.value ? '1' : '0'
+  return undefined
+}
+
+/** A whole number; a fraction is cut off, and text may be decimal, 0x…, 0o…, 0b… or 0… as Go's ParseInt takes it. */
+export function decodeInteger(node: SyntaxNode, name: string, scope: DecodeScope): number | undefined {
+  if (node.kind === 'number') return Math.trunc(node.value)
+  if (node.kind === 'boolean') return node.value ? 1 : 0
+  if (node.kind !== 'string') return wrongType(scope, name, 'a whole number', node)
+  const text = scope.interpolate(node)
+  if (text === undefined) return undefined
+  return parseInteger(text) ?? wrongType(scope, name, 'a whole number', { ...node, value: text })
+}
+
+export function parseInteger(text: string): number | undefined {
+  if (text === '') return 0
+  const match = /^([+-]?)(0[xX][\da-fA-F]+|0[bB][01]+|0[oO]?[0-7]*|[1-9]\d*)$/.exec(text)
+  if (match === null) return undefined
+  const digits = (match[2] ?? '').replace(/^0(?=[0-7])/, '0o')
+  return match[1] === '-' ? -Number(digits) : Number(digits)
+}
+
+const trueWords = ['1', 't', 'T', 'TRUE', 'true', 'True']
+const falseWords = ['0', 'f', 'F', 'FALSE', 'false', 'False', '']
+
+export function decodeBoolean(node: SyntaxNode, name: string, scope: DecodeScope): boolean | undefined {
+  if (node.kind === 'boolean') return node.value
+  if (node.kind === 'number') return node.value !== 0
+  if (node.kind !== 'string') return wrongType(scope, name, 'true or false', node)
+  const text = scope.interpolate(node)
+  if (text === undefined) return undefined
+  if (trueWords.includes(text)) return true
+  if (falseWords.includes(text)) return false
+  return wrongType(scope, name, 'true or false', { ...node, value: text })
+}
+
+/** Milliseconds. A bare number counts nanoseconds, as in Packer. */
+export function decodeDuration(node: SyntaxNode, name: string, scope: DecodeScope): number | undefined {
+  const wanted = 'a duration such as `30s`, `5m` or `1h30m`'
+  if (node.kind === 'number') return node.value / 1e6
+  if (node.kind !== 'string') return wrongType(scope, name, wanted, node)
+  const text = scope.interpolate(node)
+  if (text === undefined) return undefined
+  return parseDuration(text) ?? wrongType(scope, name, wanted, { ...node, value: text })
+}

@@ -1,0 +1,100 @@
+import { TemplateFault } from './fault.js'
+import { lexInside } from './lex-inside.js'
+import type { Token } from './tokens.js'
+
+const leftTrim = /-[ \t\r\n]/y
+const comment = /\/\*[^]*?\*\//y
+const leadingBlanks = /^[ \t\r\n]+/
+const trailingBlanks = /[ \t\r\n]+$/
+
+/** The end of an action at an offset, with its trim marker: how long it is and whether it trims. */
+export interface RightEnd {
+  readonly length: number
+  readonly trims: boolean
+}
+
+/** Cuts a template into tokens, spaces inside actions included, since they part arguments. Throws a TemplateFault. */
+export function lex(text: string): readonly Token[] {
+  const tokens: Token[] = []
+  let position = 0
+  let trimsNext = false
+  for (;;) {
+    const open = text.indexOf('{{', position)
+    const end = open < 0 ? text.length : open
+    const trimsThis = open >= 0 && matchAt(leftTrim, text, open + 2) !== undefined
+    const plain = trim(text.slice(position, end), trimsNext, trimsThis)
+    if (plain !== '') tokens.push({ kind: 'text', text: plain, start: position, end })
+    if (open < 0) break
+    const right = lexAction(text, open, open + (trimsThis ? 4 : 2), tokens)
+    position = right.end
+    trimsNext = right.trims
+  }
+  tokens.push({ kind: 'end', text: '', start: text.length, end: text.length })
+  return tokens
+}
+
+function trim(text: string, left: boolean, right: boolean): string {
+  const start = left ? text.replace(leadingBlanks, '') : text
+  return right ? start.replace(trailingBlanks, '') : start
+}
+
+interface ActionEnd {
+  readonly end: number
+  readonly trims: boolean
+}
+
+/** Lexes from behind the left delimiter to behind the right one. */
+function lexAction(text: string, open: number, start: number, tokens: Token[]): ActionEnd {
+  if (text.startsWith('/*', start)) return skipComment(text, open, start)
+  tokens.push({ kind: 'open', text: '{{', start: open, end: open + 2 })
+  let position = start
+  let depth = 0
+  for (;;) {
+    const right = rightEnd(text, position)
+    if (right !== undefined) {
+      if (depth > 0) throw new TemplateFault('a `(` is not closed in this action', open, position)
+      const end = position + right.length
+      tokens.push({ kind: 'close', text: '}}', start: end - 2, end })
+      return { end, trims: right.trims }
+    }
+    if (position >= text.length) throw unclosed(text, open)
+    const token = lexInside(text, position)
+    depth += token.kind === 'leftParen' ? 1 : token.kind === 'rightParen' ? -1 : 0
+    if (depth < 0) throw new TemplateFault('this `)` closes nothing', token.start, token.end)
+    tokens.push(token)
+    position = token.end
+  }
+}
+
+function unclosed(text: string, open: number): TemplateFault {
+  const lineEnd = text.slice(open).search(/\r?\n|$/)
+  return new TemplateFault('this `{{` is never closed', open, open + lineEnd, 'add the missing `}}`')
+}
+
+/** A comment fills its action; markers may stand only right at the delimiters. */
+function skipComment(text: string, open: number, start: number): ActionEnd {
+  const body = matchAt(comment, text, start)
+  if (body === undefined) {
+    throw new TemplateFault('the comment `/*` is never closed', open, text.length, 'add the missing `*/`')
+  }
+  const end = start + body.length
+  const right = rightEnd(text, end)
+  if (right !== undefined) return { end: end + right.length, trims: right.trims }
+  throw new TemplateFault(
+    'a comment must be followed by the end of its action',
+    open,
+    end,
+    'write {{/* … */}}'
+  )
+}
+
+/** Tells whether an action ends at an offset, be it with `}}` or with ` -}}`. */
+function rightEnd(text: string, position: number): RightEnd | undefined {
+  if (text.startsWith('}}', position)) return { length: 2, trims: false }
+  return matchAt(/[ \t\r\n]-\}\}/y, text, position) === undefined ? undefined : { length: 4, trims: true }
+}
+
+function matchAt(pattern: RegExp, text: string, position: number): string | undefined {
+  pattern.lastIndex = position
+  return pattern.exec(text)?.[0]
+}

@@ -1,0 +1,41 @@
+import type { Reader } from './reader.js'
+
+/** Lines that any of the languages may start with and that say nothing about which it is. */
+const preamble = /(?:[ \t\r\n]+|(?:#|\/\/)[^\n]*|\/\*[^]*?\*\/)*/y
+const hclBlock = /[a-z_][\w-]*(?:[ \t]+"[^"\n]*"){0,2}[ \t]*\{/y
+const hclAttribute = /[A-Za-z_][\w-]*[ \t]*=(?![=>])/y
+const yaml = /---(?=\s)|- |[A-Za-z_][\w.-]*:(?=\s|$)/y
+const markup = /<[!?A-Za-z]/y
+
+/** Reports a file that is no JSON at all with one sentence that says what it is, instead of many about its text. */
+export function reportForeignFile(reader: Reader): boolean {
+  const { position, text } = reader
+  reader.position += reader.match(preamble)?.length ?? 0
+  const start = reader.position
+  const found = recognise(reader)
+  reader.position = position
+  if (found === undefined) return false
+  const lineEnd = text.slice(start).search(/\r?\n|$/)
+  reader.report(start, start + lineEnd, found.message, { hint: found.hint })
+  return true
+}
+
+function recognise(reader: Reader): { readonly message: string; readonly hint: string } | undefined {
+  if (reader.text.trim() === '') {
+    return { message: 'the file is empty', hint: 'a template is a JSON object with at least "builders"' }
+  }
+  if (reader.match(hclBlock) !== undefined || reader.match(hclAttribute) !== undefined) {
+    return {
+      message: 'the file is written in HCL2, which is not JSON and not supported yet',
+      hint: 'give the template as JSON: { "builders": […], "provisioners": […] }'
+    }
+  }
+  if (reader.match(yaml) !== undefined) {
+    return { message: 'the file is written in YAML, which is not JSON', hint: 'convert it to JSON' }
+  }
+  if (reader.match(markup) === undefined) return undefined
+  return {
+    message: 'the file holds HTML or XML, not JSON',
+    hint: 'look whether the right file was downloaded'
+  }
+}

@@ -1,0 +1,45 @@
+import type { ErrorCode } from '../../core/error-codes.js'
+import type { Place } from '../../core/place.js'
+import type { Problem } from '../../core/problem.js'
+import type { Source } from './source.js'
+
+interface Advice {
+  readonly hint?: string
+  readonly code?: ErrorCode
+  readonly severity?: Problem['severity']
+}
+
+/** The cursor of one parse: where it stands, and what was wrong so far. */
+export class Reader {
+  position = 0
+  /** Set when a repair had to guess what was meant, so that the tree must not be judged any further. */
+  hasGuessed = false
+  readonly problems: Problem[] = []
+  readonly text: string
+
+  constructor(private readonly source: Source) {
+    this.text = source.text
+  }
+
+  /** The character at the cursor; empty at the end. */
+  peek(): string {
+    return this.text.charAt(this.position)
+  }
+
+  /** What a sticky pattern matches at the cursor; the cursor stays. */
+  match(pattern: RegExp): string | undefined {
+    pattern.lastIndex = this.position
+    return pattern.exec(this.text)?.[0]
+  }
+
+  /** The line and column of a range of offsets. */
+  place(start: number, end: number): Place {
+    return this.source.place(start, end)
+  }
+
+  /** Notes a problem; the parse goes on. */
+  report(start: number, end: number, message: string, advice: Advice = {}): void {
+    const { hint, code = 'IB_JSON_SYNTAX', severity = 'error' } = advice
+    this.problems.push({ code, severity, message, hint, place: this.place(start, end) })
+  }
+}

@@ -1,0 +1,96 @@
+import type { Report } from '../core/problem.js'
+import { member, type ObjectNode, type SyntaxNode } from '../core/syntax.js'
+import { isText, metaKeys, type Block, type BlockKind } from './template.js'
+
+/** Reads a list of blocks; what is no block is reported and left out. */
+export function readBlocks(node: SyntaxNode, kind: BlockKind, key: string, report: Report): readonly Block[] {
+  if (node.kind !== 'array') {
+    report(invalid(`\`${key}\` must be a list of objects`, node))
+    return []
+  }
+  return node.items
+    .map((item, index) => readBlock(item, kind, `${kind} ${index + 1}`, report))
+    .filter(block => block !== undefined)
+}
+
+/** Reads one block; `title` names it until its type is known. */
+export function readBlock(
+  node: SyntaxNode,
+  kind: BlockKind,
+  title: string,
+  report: Report
+): Block | undefined {
+  if (node.kind !== 'object') {
+    report(invalid(`${title} must be an object`, node))
+    return undefined
+  }
+  const type = member(node, 'type')
+  if (type === undefined) {
+    report(invalid(`${title}: missing \`type\``, node))
+    return undefined
+  }
+  if (!isText(type.value) || type.value.value === '') {
+    report(invalid(`${title}: \`type\` must be a string`, type.value))
+    return undefined
+  }
+  const name = kind === 'provisioner' ? undefined : member(node, 'name')?.value
+  if (name !== undefined && !isText(name)) report(invalid(`${title}: \`name\` must be a string`, name))
+  return {
+    type: type.value.value,
+    typePlace: type.value.place,
+    rawName: isText(name) && name.value !== '' ? name.value : type.value.value,
+    place: node.place,
+    ...splitMeta(node, kind)
+  }
+}
+
+function splitMeta(node: ObjectNode, kind: BlockKind): Pick<Block, 'meta' | 'options'> {
+  const names: readonly string[] = metaKeys[kind]
+  const isMeta = (key: string): boolean => names.includes(key.toLowerCase())
+  return {
+    meta: { ...node, members: node.members.filter(({ key }) => isMeta(key)) },
+    options: { ...node, members: node.members.filter(({ key }) => !isMeta(key)) }
+  }
+}
+
+/**
+ * Reads `post-processors`: an entry is a type, an object, or a list of those, which is a chain.
+ * https://developer.hashicorp.com/packer/docs/templates/legacy_json_templates/post-processors
+ */
+export function readChains(node: SyntaxNode, report: Report): readonly (readonly Block[])[] {
+  if (node.kind !== 'array') {
+    report(invalid('`post-processors` must be a list', node))
+    return []
+  }
+  return node.items.map((entry, index) => readChain(entry, `post-processor ${index + 1}`, report))
+}
+
+function readChain(entry: SyntaxNode, title: string, report: Report): readonly Block[] {
+  const links = entry.kind === 'array' ? entry.items : [entry]
+  return links
+    .map((link, index) => readLink(link, entry.kind === 'array' ? `${title}.${index + 1}` : title, report))
+    .filter(block => block !== undefined)
+}
+
+function readLink(link: SyntaxNode, title: string, report: Report): Block | undefined {
+  if (link.kind === 'array') {
+    report(
+      invalid(`${title}: a chain inside a chain is not allowed; write its entries one after the other`, link)
+    )
+    return undefined
+  }
+  if (!isText(link)) return readBlock(link, 'post-processor', title, report)
+  const empty: ObjectNode = { kind: 'object', members: [], place: link.place }
+  return {
+    type: link.value,
+    typePlace: link.place,
+    rawName: link.value,
+    place: link.place,
+    meta: empty,
+    options: empty
+  }
+}
+
+function invalid(message: string, { place }: SyntaxNode): Parameters<Report>[0] {
+  return { code: 'IB_TEMPLATE_INVALID', severity: 'error', message, place }
+}

@@ -1,0 +1,156 @@
+import { dirname, resolve } from 'node:path'
+import type { Problem, Report } from '../core/problem.js'
+import { suggest } from '../core/suggest.js'
+import type { Member, ObjectNode, StringNode, SyntaxNode } from '../core/syntax.js'
+import { parseJson } from './json/parse.js'
+import { readBlock, readBlocks, readChains } from './read-blocks.js'
+import { isText, type Block, type Template, type VariableDeclaration } from './template.js'
+
+export interface Loaded {
+  /** Present whenever the text has a root object, even with problems in it, so that later checks find more. */
+  readonly template: Template | undefined
+  readonly problems: readonly Problem[]
+}
+
+const rootKeys = [
+  'builders',
+  'provisioners',
+  'error-cleanup-provisioner',
+  'post-processors',
+  'variables',
+  'sensitive-variables',
+  'smoke-tests',
+  'min_packer_version',
+  'description',
+  'push'
+]
+
+/**
+ * Reads a template's text.
+ * @param file the path that places show
+ * @param path the absolute path, whose directory `template_dir` gives
+ */
+export function readTemplate(text: string, file: string, path: string): Loaded {
+  const { node, problems: syntaxProblems } = parseJson(text, file)
+  const problems: Problem[] = [...syntaxProblems]
+  const report: Report = problem => problems.push(problem)
+  if (node === undefined) return { template: undefined, problems }
+  if (node.kind !== 'object') {
+    report({
+      code: 'IB_TEMPLATE_INVALID',
+      severity: 'error',
+      message: 'a template must be a JSON object',
+      place: node.place
+    })
+    return { template: undefined, problems }
+  }
+  checkRootKeys(node, report)
+  return { template: readRoot(node, file, resolve(dirname(path)), report), problems }
+}
+
+function readRoot(root: ObjectNode, file: string, directory: string, report: Report): Template {
+  const value = (key: string): SyntaxNode | undefined => find(root, key)?.value
+  const list = <T>(key: string, read: (node: SyntaxNode) => readonly T[]): readonly T[] => {
+    const node = value(key)
+    return node === undefined ? [] : read(node)
+  }
+  const description = value('description')
+  const cleanup = value('error-cleanup-provisioner')
+  return {
+    file,
+    directory,
+    place: root.place,
+    description: isText(description) ? description.value : undefined,
+    variables: list('variables', node => readVariables(node, report)),
+    sensitive: list('sensitive-variables', node => readNames(node, report)),
+    builders: list('builders', node => readBuilders(node, report)),
+    provisioners: list('provisioners', node => readBlocks(node, 'provisioner', 'provisioners', report)),
+    errorCleanup:
+      cleanup === undefined
+        ? undefined
+        : readBlock(cleanup, 'provisioner', 'error-cleanup-provisioner', report),
+    chains: list('post-processors', node => readChains(node, report)),
+    smokeTests: list('smoke-tests', node => readBlocks(node, 'smoke test', 'smoke-tests', report))
+  }
+}
+
+function find(root: ObjectNode, key: string): Member | undefined {
+  return root.members.find(entry => entry.key.toLowerCase() === key)
+}
+
+function checkRootKeys(root: ObjectNode, report: Report): void {
+  for (const { key, keyPlace, value } of root.members) {
+    if (key.startsWith('_')) {
+      if (isText(value)) continue
+      report({
+        code: 'IB_TEMPLATE_INVALID',
+        severity: 'error',
+        message: `the comment \`${key}\` must be a string`,
+        place: value.place
+      })
+    } else if (!rootKeys.includes(key.toLowerCase())) {
+      const near = suggest(key, rootKeys)
+      report({
+        code: 'IB_UNKNOWN_OPTION',
+        severity: 'error',
+        message: `unknown root level key \`${key}\``,
+        hint: near === undefined ? 'comments are keys that start with `_`' : `did you mean \`${near}\`?`,
+        place: keyPlace
+      })
+    }
+  }
+}
+
+function readVariables(node: SyntaxNode, report: Report): readonly VariableDeclaration[] {
+  if (node.kind !== 'object') {
+    report({
+      code: 'IB_VARIABLE',
+      severity: 'error',
+      message: '`variables` must be an object',
+      place: node.place
+    })
+    return []
+  }
+  return node.members.map(({ key, keyPlace, value }) => {
+    if (value.kind !== 'string' && value.kind !== 'null') {
+      report({
+        code: 'IB_VARIABLE',
+        severity: 'error',
+        message: `the default of variable \`${key}\` must be a string, or null for a variable that must be given`,
+        hint: value.kind === 'number' || value.kind === 'boolean' ? 'put it in quotes' : undefined,
+        place: value.place
+      })
+    }
+    return { name: key, place: keyPlace, value: isText(value) ? value : undefined }
+  })
+}
+
+function readNames(node: SyntaxNode, report: Report): readonly StringNode[] {
+  if (node.kind === 'array' && node.items.every(isText)) return node.items.filter(isText)
+  report({
+    code: 'IB_VARIABLE',
+    severity: 'error',
+    message: '`sensitive-variables` must be a list of variable names',
+    place: node.place
+  })
+  return []
+}
+
+/** Builders with unique raw names; which one is meant by `only` would otherwise be open. */
+function readBuilders(node: SyntaxNode, report: Report): readonly Block[] {
+  const blocks = readBlocks(node, 'builder', 'builders', report)
+  const seen = new Set<string>()
+  for (const { rawName, place } of blocks) {
+    if (seen.has(rawName)) {
+      report({
+        code: 'IB_TEMPLATE_INVALID',
+        severity: 'error',
+        message: `a builder with the name \`${rawName}\` already exists`,
+        hint: 'give each builder a `name` of its own',
+        place
+      })
+    }
+    seen.add(rawName)
+  }
+  return blocks
+}
