@@ -136,6 +136,8 @@ export interface FileStat {
   readonly bytes: number
   readonly mode: number
   readonly modifiedMs: number
+  /** What tells a file from another one put in its place, where the file system has such a number. */
+  readonly inode?: number
 }
 export interface DirectoryEntry extends FileStat {
   readonly name: string
@@ -184,7 +186,11 @@ export interface HttpRequestOptions {
   readonly signal: AbortSignal
   readonly method?: 'GET' | 'HEAD' | 'POST' | 'PUT'
   readonly headers?: Readonly<Record<string, string>>
-  readonly body?: string
+  readonly body?: string | Uint8Array
+  /** How long nothing at all may come before the other side counts as dead; a minute when absent. */
+  readonly idleTimeoutMs?: number
+  /** Takes any TLS certificate. */
+  readonly insecureTls?: boolean
 }
 export interface HttpResponse {
   readonly status: number

@@ -2,6 +2,7 @@ import type { Emit } from '../core/events.js'
 import type { LateText, RenderData } from '../core/late-text.js'
 import type { ConfigOf, Options } from '../core/options.js'
 import type { ErrorCode } from '../core/error-codes.js'
+import type { Place } from '../core/place.js'
 import type { ResourceRecord } from '../core/resource.js'
 import type { Host } from './host.js'
 
@@ -16,6 +17,12 @@ export interface Plugin<O extends Options> {
 }
 export interface CheckContext {
   readonly host: Host
+  /** As `BuildInfo.directory`; the working directory of the process when absent. */
+  readonly directory?: string
+  /** As `BuildInfo.force`: what exists already will be replaced. False when absent. */
+  readonly force?: boolean
+  /** Ends checks that wait, such as the fetch of a checksum file. */
+  readonly signal?: AbortSignal
   /** True when the template itself gives the option, as opposed to a default. */
   isSet(option: string): boolean
   /** Records a problem at the option's place in the template (at the block's when it is absent). */
@@ -42,6 +49,8 @@ export interface StepContext {
   addSecret(secret: string): void
   /** A part of the work that the user shall see: verb first, no full stop. */
   step<T>(title: string, body: () => Promise<T>): Promise<T>
+  /** Where the template gives an option of the plugin's own block; for errors that one option is the cause of. */
+  placeOf?(option: string): Place | undefined
 }
 
 export interface BuildInfo {

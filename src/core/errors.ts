@@ -47,16 +47,21 @@ export function toBuildError(error: unknown): BuildError {
 
 /** True for the error that an aborted signal raises (not for a time-out). */
 export function isAbort(error: unknown): boolean {
-  return error instanceof Error && error.name === 'AbortError'
+  return isErrorLike(error) && error.name === 'AbortError'
 }
 
 /** The text of any thrown value. */
 export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
+  return isErrorLike(error) ? error.message : String(error)
 }
 
 /** The system's error code (`ENOENT`, `ECONNREFUSED` …) of a thrown value, if it has one. */
 export function systemCode(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('code' in error)) return undefined
+  if (!isErrorLike(error) || !('code' in error)) return undefined
   return typeof error.code === 'string' ? error.code : undefined
+}
+
+/** Not by `instanceof`: the errors of Node itself are of another realm where code runs in a VM context, as in jest. */
+function isErrorLike(error: unknown): error is { readonly name: string; readonly message: string } {
+  return typeof error === 'object' && error !== null && 'name' in error && 'message' in error
 }

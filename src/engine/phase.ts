@@ -1,6 +1,6 @@
 import type { Communicator } from '../contracts/communicator.js'
 import type { Artifact } from '../core/artifact.js'
-import { BuildError, failureOf, isAbort, messageOf } from '../core/errors.js'
+import { BuildError, failureOf, messageOf } from '../core/errors.js'
 import type { SmokeResult } from '../core/events.js'
 import { stepContext, type BuildRun } from './build-context.js'
 import { provisionAll } from './provision.js'
@@ -24,7 +24,8 @@ export async function phase<T>(
   try {
     return await body(scope)
   } catch (error) {
-    if (isAbort(error)) throw error
+    // A cancelled build, or one whose time is up, is only cleaned up: nobody waits for more.
+    if (build.run.signal.aborted) throw build.run.signal.reason
     const whole = onError === 'abort' ? error : await runErrorCleanup(error, build, progress, scope)
     if (onError !== 'cleanup') await scope.leave()
     throw whole

@@ -15,14 +15,14 @@ export async function runPlan(plan: Plan, run: RunContext): Promise<RunResult> {
   for (const secret of plan.secrets) run.redactor.add(secret)
   run.emitter.emit({ type: 'run.started', command: 'build', builds: plan.builds.map(({ name }) => name) })
   const builds = await runLimited(plan.builds, run)
-  const outcome = run.signal.aborted
-    ? 'cancelled'
-    : builds.every(build => build.outcome === 'ok')
-      ? 'ok'
-      : 'failed'
+  const outcome = outcomeOf(builds.map(build => build.outcome))
   const ms = clock.monotonic() - startedAt
-  run.emitter.emit({ type: 'run.finished', ok: outcome === 'ok', ms })
   return { builds, outcome, ms }
+}
+
+function outcomeOf(outcomes: readonly BuildResult['outcome'][]): RunResult['outcome'] {
+  if (outcomes.includes('failed')) return 'failed'
+  return outcomes.includes('cancelled') ? 'cancelled' : 'ok'
 }
 
 async function runLimited(
@@ -34,7 +34,7 @@ async function runLimited(
   const waiting = [...planned.entries()]
   const results = new Map<number, BuildResult>()
   const work = async (): Promise<void> => {
-    for (let next = waiting.shift(); next !== undefined && !run.signal.aborted; next = waiting.shift()) {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const [index, build] = next
       results.set(index, await runBuild(build, run))
     }

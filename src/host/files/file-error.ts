@@ -35,9 +35,13 @@ export async function fileError(action: string, path: string, cause: unknown): P
   if (code !== undefined && fullDisk.includes(code)) return await noSpace(action, path, code, cause)
   const meaning = (code === undefined ? undefined : meanings[code]) ?? messageOf(cause)
   const isMissing = code === 'ENOENT' && (action === 'read' || action === 'list')
-  return new BuildError(isMissing ? 'IB_FILE_MISSING' : 'IB_FILE_IO', `cannot ${action} ${path}: ${meaning}`, {
-    cause
-  })
+  return new BuildError(
+    isMissing ? 'IB_FILE_MISSING' : 'IB_FILE_IO',
+    `cannot ${action} ${path}: ${meaning}`,
+    {
+      cause
+    }
+  )
 }
 
 async function noSpace(action: string, path: string, code: string, cause: unknown): Promise<BuildError> {

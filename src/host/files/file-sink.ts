@@ -21,7 +21,7 @@ export function writeFileStream(handle: FileHandle, path: string): Writable {
 }
 
 async function writeAll(handle: FileHandle, chunk: Uint8Array): Promise<void> {
-  for (let done = 0; done < chunk.length; ) {
+  for (let done = 0; done < chunk.length;) {
     done += (await handle.write(chunk, done)).bytesWritten
   }
 }

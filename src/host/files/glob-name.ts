@@ -3,7 +3,7 @@
  * Grammar: https://pkg.go.dev/path/filepath#Match. On Windows a backslash separates and so cannot escape.
  */
 export function compileGlob(pattern: string, isWindows: boolean): RegExp | undefined {
-  const reader = new PatternReader([...pattern], isWindows)
+  const reader = new PatternReader(Array.from(pattern), isWindows)
   const parts: string[] = []
   for (let next = reader.take(); next !== undefined; next = reader.take()) {
     const part = toExpression(next, reader, isWindows)

@@ -14,18 +14,22 @@ export interface GlobSource {
  * names are sorted directory by directory, a dot at the start is nothing special, a directory that cannot be read
  * is passed over. IB_OPTION_VALUE for a malformed pattern. https://pkg.go.dev/path/filepath#Glob
  */
-export async function glob(pattern: string, source: GlobSource, isWindows: boolean): Promise<readonly string[]> {
+export async function glob(
+  pattern: string,
+  source: GlobSource,
+  isWindows: boolean
+): Promise<readonly string[]> {
   if (compileGlob(pattern, isWindows) === undefined) throw malformed(pattern)
   if (!hasGlobMeta(pattern, isWindows)) return (await source.exists(pattern)) ? [pattern] : []
   const [directory, name] = split(pattern, isWindows)
   const matcher = compileGlob(name, isWindows)
   if (matcher === undefined) throw malformed(pattern)
   const parents = hasGlobMeta(directory, isWindows) ? await glob(directory, source, isWindows) : [directory]
-  const { join } = isWindows ? win32 : posix
+  const paths = isWindows ? win32 : posix
   const found: string[] = []
   for (const parent of parents) {
     const names = await source.names(parent)
-    found.push(...names.filter(entry => matcher.test(entry)).map(entry => join(parent, entry)))
+    found.push(...names.filter(entry => matcher.test(entry)).map(entry => paths.join(parent, entry)))
   }
   return found
 }

@@ -46,7 +46,7 @@ export async function lock(path: string, signal: AbortSignal, onWait?: () => voi
 async function isStillNamed(handle: FileHandle, path: string): Promise<boolean> {
   const named = await ifPresent(stat(path, { bigint: true }))
   const held = await handle.stat({ bigint: true })
-  return named !== undefined && named.ino === held.ino && named.dev === held.dev
+  return named?.ino === held.ino && named.dev === held.dev
 }
 
 function leaseOf(handle: FileHandle, path: string): Lease {

@@ -1,4 +1,16 @@
-import { appendFile, chmod, lstat, mkdir, mkdtemp, readFile, readdir, readlink, realpath, rm, stat } from 'node:fs/promises'
+import {
+  appendFile,
+  chmod,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readFile,
+  readdir,
+  readlink,
+  realpath,
+  rm,
+  stat
+} from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, parse, resolve } from 'node:path'
 import type { Files } from '../../contracts/host.js'
@@ -49,14 +61,16 @@ export function createFiles(): Files {
 }
 
 const globSource: GlobSource = {
-  exists: path => lstat(path).then(
-    () => true,
-    () => false
-  ),
-  names: directory => readdir(directory).then(
-    names => names.sort(),
-    () => []
-  )
+  exists: path =>
+    lstat(path).then(
+      () => true,
+      () => false
+    ),
+  names: directory =>
+    readdir(directory).then(
+      names => names.sort(),
+      () => []
+    )
 }
 
 async function readText(path: string): Promise<string | undefined> {
@@ -90,5 +104,7 @@ async function remove(path: string): Promise<void> {
   if (absolute === parse(absolute).root) {
     throw new BuildError('IB_FILE_IO', `refused to delete ${absolute}, the root of a file system`)
   }
-  await withFileErrors('delete', absolute, () => rm(absolute, { recursive: true, force: true, maxRetries: 5 }))
+  await withFileErrors('delete', absolute, () =>
+    rm(absolute, { recursive: true, force: true, maxRetries: 5 })
+  )
 }

@@ -44,7 +44,8 @@ class BesideFile implements PendingFile {
   }
 
   async commit(): Promise<void> {
-    if (!this.isOpen) throw new BuildError('IB_INTERNAL', `${this.names.target} was committed or discarded before`)
+    if (!this.isOpen)
+      throw new BuildError('IB_INTERNAL', `${this.names.target} was committed or discarded before`)
     const { target, temporaryPath, mode } = this.names
     await withFileErrors('write', target, async () => {
       this.sink.end()

@@ -8,7 +8,10 @@ interface Surroundings {
 }
 
 /** Absolute path of a program that can be run, looked for as the system does; undefined when there is none. */
-export async function findProgram(program: string, { env, isWindows }: Surroundings): Promise<string | undefined> {
+export async function findProgram(
+  program: string,
+  { env, isWindows }: Surroundings
+): Promise<string | undefined> {
   const names = isWindows ? withExtensions(program, env['PATHEXT']) : [program]
   const isPath = program.includes('/') || (isWindows && program.includes('\\'))
   const path = env['PATH'] ?? env['Path'] ?? ''

@@ -41,7 +41,10 @@ async function readStat(pid: number): Promise<ProcessInfo | undefined> {
 export async function statFields(pid: number): Promise<readonly string[] | undefined> {
   const text = await readFile(`/proc/${pid.toString()}/stat`, 'utf8').catch(() => undefined)
   // The second field, the name in brackets, can itself have blanks and brackets.
-  return text?.slice(text.lastIndexOf(')') + 2).trim().split(' ')
+  return text
+    ?.slice(text.lastIndexOf(')') + 2)
+    .trim()
+    .split(' ')
 }
 
 async function listFromPs(): Promise<readonly ProcessInfo[]> {

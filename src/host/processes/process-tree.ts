@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import { systemCode } from '../../core/errors.js'
+import { BuildError, systemCode } from '../../core/errors.js'
 import { listProcesses, type ProcessInfo } from './process-list.js'
 
 /** Time that a program gets to end by itself before it is ended by force. */
@@ -14,6 +14,8 @@ const killPatienceMs = 5000
  * Resolves when all are gone; true when they are. Windows knows no polite way for console programs.
  */
 export async function killProcessTree(pid: number, graceMs = defaultGraceMs): Promise<boolean> {
+  // To the system, the groups 0 and 1 mean "mine" and "everybody's".
+  if (!Number.isInteger(pid) || pid <= 1) throw new BuildError('IB_INTERNAL', `${pid} is no process to end`)
   if (process.platform === 'win32') return await taskkill(pid)
   const members = await treeOf(pid)
   signalAll(pid, members, 'SIGTERM')
@@ -37,7 +39,7 @@ async function treeOf(pid: number): Promise<readonly number[]> {
 export function treeMembers(pid: number, processes: readonly ProcessInfo[]): readonly ProcessInfo[] {
   const tree = new Set([pid])
   // A parent can have a higher number than its child, so that one pass is not enough.
-  for (let size = 0; size !== tree.size; ) {
+  for (let size = 0; size !== tree.size;) {
     size = tree.size
     for (const info of processes) {
       if (info.group === pid || tree.has(info.parent)) tree.add(info.pid)
@@ -61,7 +63,11 @@ function signalOne(pid: number, signal: NodeJS.Signals): void {
   }
 }
 
-async function waitUntilGone(leader: number, members: readonly number[], patienceMs: number): Promise<boolean> {
+async function waitUntilGone(
+  leader: number,
+  members: readonly number[],
+  patienceMs: number
+): Promise<boolean> {
   const deadline = performance.now() + patienceMs
   for (let pauseMs = 10; ; pauseMs = Math.min(pauseMs * 2, 200)) {
     const processes = await listProcesses()

@@ -8,7 +8,11 @@ export class TailBuffer {
   write(chunk: Buffer): void {
     this.chunks.push(chunk)
     this.bytes += chunk.length
-    for (let first = this.chunks[0]; first && this.bytes - first.length >= this.keepBytes; first = this.chunks[0]) {
+    for (
+      let first = this.chunks[0];
+      first && this.bytes - first.length >= this.keepBytes;
+      first = this.chunks[0]
+    ) {
       this.bytes -= first.length
       this.chunks.shift()
     }

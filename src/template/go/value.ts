@@ -34,7 +34,8 @@ export function compareText(a: string, b: string): number {
 
 /** Plain data as Go would hold it; a number without fraction is an int. */
 export function fromRenderValue(value: RenderValue): GoValue {
-  if (typeof value === 'number') return Number.isSafeInteger(value) && !Object.is(value, -0) ? BigInt(value) : value
+  if (typeof value === 'number')
+    return Number.isSafeInteger(value) && !Object.is(value, -0) ? BigInt(value) : value
   if (typeof value !== 'object') return value
   return isList(value) ? goList(value.map(fromRenderValue)) : fromRenderData(value)
 }
@@ -71,18 +72,11 @@ function commonType(values: readonly GoValue[]): string {
 
 /** The name that Go gives a value's type, as `%T` shows it. */
 export function typeName(value: GoValue): string {
-  switch (typeof value) {
-    case 'string':
-      return 'string'
-    case 'boolean':
-      return 'bool'
-    case 'bigint':
-      return 'int'
-    case 'number':
-      return 'float64'
-    case 'object':
-      return value === null ? '<nil>' : compositeName(value)
-  }
+  if (value === null) return '<nil>'
+  if (typeof value === 'object') return compositeName(value)
+  if (typeof value === 'string') return 'string'
+  if (typeof value === 'boolean') return 'bool'
+  return typeof value === 'bigint' ? 'int' : 'float64'
 }
 
 function compositeName(value: GoList | GoMap | GoStruct): string {
@@ -92,6 +86,7 @@ function compositeName(value: GoList | GoMap | GoStruct): string {
 
 /** What Go takes for false: false, 0, nil, and any empty string, list or map. */
 export function isTruthy(value: GoValue): boolean {
+  if (typeof value === 'number') return value !== 0
   if (value === null || typeof value !== 'object') return Boolean(value)
   if (value.kind === 'list') return value.items.length > 0
   return value.kind === 'struct' || value.entries.size > 0

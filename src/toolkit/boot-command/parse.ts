@@ -3,11 +3,18 @@ import { isSpecialKey, type SpecialKey } from './special-keys.js'
 
 export type KeyAction = 'tap' | 'press' | 'release'
 
+export type Key =
+  | { readonly kind: 'special'; readonly name: SpecialKey }
+  | { readonly kind: 'character'; readonly character: string }
+
+export interface KeyInstruction {
+  readonly kind: 'key'
+  readonly action: KeyAction
+  readonly key: Key
+}
+
 /** One thing to do at the keyboard. */
-export type Instruction =
-  | { readonly kind: 'wait'; readonly ms: number }
-  | { readonly kind: 'special'; readonly action: KeyAction; readonly key: SpecialKey }
-  | { readonly kind: 'character'; readonly action: KeyAction; readonly character: string }
+export type Instruction = KeyInstruction | { readonly kind: 'wait'; readonly ms: number }
 
 export interface BootCommandProblem {
   /** Where the wrong token starts, in UTF-16 units of the whole command. */
@@ -41,7 +48,7 @@ const longestWaitMs = 2 ** 63 / 1e6
 export function parseBootCommand(text: string): BootCommand {
   const instructions: Instruction[] = []
   const problems: BootCommandProblem[] = []
-  for (let offset = 0; offset < text.length; ) {
+  for (let offset = 0; offset < text.length;) {
     const token = readToken(text, offset)
     if (token.instruction !== undefined) instructions.push(token.instruction)
     if (token.problem !== undefined) {
@@ -53,7 +60,12 @@ export function parseBootCommand(text: string): BootCommand {
 }
 
 function readToken(text: string, offset: number): Token {
-  return readWait(text, offset) ?? readToggle(text, offset) ?? readSpecial(text, offset) ?? readLiteral(text, offset)
+  return (
+    readWait(text, offset) ??
+    readToggle(text, offset) ??
+    readSpecial(text, offset) ??
+    readLiteral(text, offset)
+  )
 }
 
 function readWait(text: string, offset: number): Token | undefined {
@@ -84,7 +96,8 @@ function readToggle(text: string, offset: number): Token | undefined {
   const match = matchAt(toggleSuffix, text, offset + 1 + character.length)
   if (match === undefined) return undefined
   const action = actionOf(match[1] ?? '')
-  return { length: 1 + character.length + match[0].length, instruction: { kind: 'character', action, character } }
+  const length = 1 + character.length + match[0].length
+  return { length, instruction: { kind: 'key', action, key: { kind: 'character', character } } }
 }
 
 function readSpecial(text: string, offset: number): Token | undefined {
@@ -92,16 +105,21 @@ function readSpecial(text: string, offset: number): Token | undefined {
   const word = match?.[1]?.toLowerCase()
   if (match === undefined || word === undefined) return undefined
   const { length } = match[0]
-  if (isSpecialKey(word)) return { length, instruction: { kind: 'special', action: 'tap', key: word } }
+  if (isSpecialKey(word)) return { length, instruction: pressing(word, 'tap') }
   const suffix = word.endsWith('on') ? 'on' : 'off'
   const key = word.endsWith(suffix) ? word.slice(0, -suffix.length) : ''
   if (!isSpecialKey(key)) return undefined
-  return { length, instruction: { kind: 'special', action: actionOf(suffix), key } }
+  return { length, instruction: pressing(key, actionOf(suffix)) }
+}
+
+function pressing(name: SpecialKey, action: KeyAction): KeyInstruction {
+  return { kind: 'key', action, key: { kind: 'special', name } }
 }
 
 function readLiteral(text: string, offset: number): Token {
   const character = characterAt(text, offset) ?? ''
-  return { length: character.length, instruction: { kind: 'character', action: 'tap', character } }
+  const instruction: KeyInstruction = { kind: 'key', action: 'tap', key: { kind: 'character', character } }
+  return { length: character.length, instruction }
 }
 
 function actionOf(suffix: string): KeyAction {

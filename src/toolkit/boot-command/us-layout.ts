@@ -43,8 +43,3 @@ export function characterKey(character: string): CharacterKey | undefined {
   }
   return undefined
 }
-
-/** True for a character that Packer types with Shift held, whatever the driver. */
-export function needsShift(character: string): boolean {
-  return characterKey(character)?.isShifted === true
-}

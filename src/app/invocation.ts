@@ -1,0 +1,29 @@
+import type { OnError } from '../engine/run-context.js'
+
+/** Which template, with which variables and for which builds; the same for every command that reads one. */
+export interface TemplateChoice {
+  /** Path of the template; `-` reads standard input. */
+  readonly template: string
+  readonly variables: readonly (readonly [name: string, value: string])[]
+  readonly variableFiles: readonly string[]
+  readonly only: readonly string[]
+  readonly except: readonly string[]
+  /** Files with smoke tests (JSON), or scripts that each are one. */
+  readonly smokeTests: readonly string[]
+}
+
+export interface BuildChoice extends TemplateChoice {
+  readonly force: boolean
+  readonly onError: OnError
+  /** 0: no limit. */
+  readonly parallelBuilds: number
+  /** Deadline of the whole run; 0: none. */
+  readonly timeoutMs: number
+  /** Where results are handed to once every smoke test passed. */
+  readonly publish: readonly PublishChoice[]
+}
+
+export interface PublishChoice {
+  readonly type: string
+  readonly options: Readonly<Record<string, string | number | boolean>>
+}

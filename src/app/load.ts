@@ -1,0 +1,119 @@
+import { basename, resolve } from 'node:path'
+import { messageOf } from '../core/errors.js'
+import type { Problem } from '../core/problem.js'
+import type { ObjectNode, SyntaxNode } from '../core/syntax.js'
+import { parseJson } from '../template/json/parse.js'
+import { readBlocks } from '../template/read-blocks.js'
+import { readTemplate } from '../template/read-template.js'
+import type { Block, Template } from '../template/template.js'
+import type { VariableFile } from '../template/variables.js'
+import type { TemplateChoice } from './invocation.js'
+import type { Program } from './program.js'
+
+/** All files of an invocation, read and parsed. */
+export interface LoadedFiles {
+  readonly template: Template | undefined
+  readonly variableFiles: readonly VariableFile[]
+  readonly smokeTests: readonly Block[]
+  readonly problems: readonly Problem[]
+}
+
+export async function loadFiles(choice: TemplateChoice, program: Program): Promise<LoadedFiles> {
+  const problems: Problem[] = []
+  const template = await loadTemplate(choice.template, program, problems)
+  const variableFiles: VariableFile[] = []
+  for (const file of choice.variableFiles) {
+    const node = await loadJson(file, 'variable file', program, problems)
+    if (node !== undefined) variableFiles.push({ file, node })
+  }
+  const smokeTests: Block[] = []
+  for (const file of choice.smokeTests) smokeTests.push(...(await loadSmokeTests(file, program, problems)))
+  return { template, variableFiles, smokeTests, problems }
+}
+
+async function loadTemplate(
+  file: string,
+  program: Program,
+  problems: Problem[]
+): Promise<Template | undefined> {
+  const isInput = file === '-'
+  const text = isInput
+    ? await program.readStandardInput()
+    : await readText(file, 'template', program, problems)
+  if (text === undefined) return undefined
+  const path = resolve(program.directories.working, isInput ? 'standard-input' : file)
+  const loaded = readTemplate(text, isInput ? 'standard input' : file, path)
+  problems.push(...loaded.problems)
+  return loaded.template
+}
+
+async function readText(
+  file: string,
+  what: string,
+  { host, directories }: Program,
+  problems: Problem[]
+): Promise<string | undefined> {
+  const path = resolve(directories.working, file)
+  const complain = (reason: string): undefined => {
+    problems.push({
+      code: 'IB_TEMPLATE_UNREADABLE',
+      severity: 'error',
+      message: `the ${what} ${file} ${reason}`,
+      hint: `looked in ${directories.working}`
+    })
+    return undefined
+  }
+  try {
+    const stat = await host.files.stat(path)
+    if (stat?.kind === 'directory') return complain('is a directory')
+    return (await host.files.readText(path)) ?? complain('does not exist')
+  } catch (error) {
+    return complain(`cannot be read: ${messageOf(error)}`)
+  }
+}
+
+async function loadJson(
+  file: string,
+  what: string,
+  program: Program,
+  problems: Problem[]
+): Promise<SyntaxNode | undefined> {
+  const text = await readText(file, what, program, problems)
+  if (text === undefined) return undefined
+  const parsed = parseJson(text, file)
+  problems.push(...parsed.problems)
+  return parsed.node
+}
+
+/** A JSON file holds tests as the template's root key does, or just their list; any other file is a script. */
+async function loadSmokeTests(
+  file: string,
+  program: Program,
+  problems: Problem[]
+): Promise<readonly Block[]> {
+  if (!file.endsWith('.json')) return [scriptTest(file)]
+  const node = await loadJson(file, 'smoke-test file', program, problems)
+  if (node === undefined) return []
+  const list = node.kind === 'object' ? node.members.find(({ key }) => key === 'smoke-tests')?.value : node
+  if (list === undefined) {
+    problems.push({
+      code: 'IB_TEMPLATE_INVALID',
+      severity: 'error',
+      message: 'a smoke-test file needs the key `smoke-tests` with a list of tests',
+      place: node.place
+    })
+    return []
+  }
+  return readBlocks(list, 'smoke test', 'smoke-tests', problem => problems.push(problem))
+}
+
+function scriptTest(file: string): Block {
+  const place = { file, line: 1, column: 1 }
+  const options: ObjectNode = {
+    kind: 'object',
+    place,
+    members: [{ key: 'script', keyPlace: place, value: { kind: 'string', value: file, place } }]
+  }
+  const meta: ObjectNode = { kind: 'object', place, members: [] }
+  return { type: 'shell', typePlace: place, rawName: basename(file), place, meta, options }
+}

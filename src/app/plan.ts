@@ -1,0 +1,40 @@
+import type { Plan } from '../contracts/plan.js'
+import type { Problem } from '../core/problem.js'
+import { planTemplate } from '../template/plan.js'
+import type { Template } from '../template/template.js'
+import type { TemplateChoice } from './invocation.js'
+import { loadFiles } from './load.js'
+import { packerVersion, type Program } from './program.js'
+
+export interface Checked {
+  readonly template: Template | undefined
+  /** Absent when there was an error. */
+  readonly plan: Plan | undefined
+  readonly problems: readonly Problem[]
+}
+
+/** Reads an invocation's files and plans the run; every problem of all of them is emitted and returned. */
+export async function checkTemplate(choice: TemplateChoice, program: Program): Promise<Checked> {
+  const { template, variableFiles, smokeTests, problems: syntax } = await loadFiles(choice, program)
+  const planned =
+    template === undefined
+      ? undefined
+      : await planTemplate({
+          template,
+          smokeTests,
+          variables: { files: variableFiles, pairs: choice.variables },
+          selection: choice,
+          registry: program.registry,
+          host: program.host,
+          facts: {
+            startedAt: program.startedAt,
+            directory: program.directories.working,
+            version: packerVersion
+          }
+        })
+  for (const secret of planned?.secrets ?? []) program.redactor.add(secret)
+  const problems = [...syntax, ...(planned?.problems ?? [])]
+  for (const problem of problems) program.emitter.emit({ type: 'problem', problem })
+  const hasErrors = problems.some(({ severity }) => severity === 'error')
+  return { template, plan: hasErrors ? undefined : planned?.plan, problems }
+}

@@ -1,0 +1,121 @@
+/** A flag of the command line, written `-name=value`, `-name value` or `--name`. */
+export interface Flag {
+  readonly kind: 'text' | 'list' | 'switch' | 'number' | 'duration' | 'choice'
+  /** What stands for the value in the help. */
+  readonly value?: string
+  readonly choices?: readonly string[]
+  readonly default?: string
+  readonly description: string
+}
+export type Flags = Readonly<Record<string, Flag>>
+
+export interface Command {
+  readonly summary: string
+  /** Names of the positional arguments, as the help shows them. */
+  readonly operands: readonly string[]
+  readonly flags: Flags
+}
+
+const templateFlags = {
+  var: { kind: 'list', value: 'NAME=VALUE', description: 'Set a variable. May be given several times.' },
+  'var-file': {
+    kind: 'list',
+    value: 'FILE',
+    description: 'Read variables from a JSON file. May be given several times.'
+  },
+  only: { kind: 'text', value: 'A,B', description: 'Only the builds of these names.' },
+  except: {
+    kind: 'text',
+    value: 'A,B',
+    description: 'All builds but these; a post-processor ends its chain.'
+  },
+  'smoke-tests': {
+    kind: 'list',
+    value: 'FILE',
+    description: 'Smoke tests: a JSON file, or a script that is one.'
+  }
+} as const satisfies Flags
+
+const outputFlags = {
+  events: { kind: 'text', value: 'FILE', description: 'Write every event as a line of JSON.' },
+  color: { kind: 'switch', default: 'on a terminal', description: 'Colours, or none with -color=false.' },
+  'log-level': {
+    kind: 'choice',
+    choices: ['info', 'debug'],
+    default: 'info',
+    description: 'How much to show.'
+  }
+} as const satisfies Flags
+
+/** Every command with its flags; parsing, help and docs are made from this table. */
+export const commands = {
+  build: {
+    summary: 'Validate everything, then build, smoke-test and post-process images.',
+    operands: ['TEMPLATE'],
+    flags: {
+      ...templateFlags,
+      force: { kind: 'switch', description: 'Replace outputs that exist already.' },
+      'on-error': {
+        kind: 'choice',
+        choices: ['cleanup', 'abort', 'run-cleanup-provisioner'],
+        default: 'cleanup',
+        description: 'What to do with a failed build.'
+      },
+      'parallel-builds': {
+        kind: 'number',
+        value: 'N',
+        default: '0',
+        description: 'Builds at a time; 0: all.'
+      },
+      timeout: { kind: 'duration', value: '2h', default: 'none', description: 'Deadline of the whole run.' },
+      junit: {
+        kind: 'text',
+        value: 'FILE',
+        description: 'Write the results of the smoke tests as JUnit XML.'
+      },
+      evidence: {
+        kind: 'text',
+        value: 'DIRECTORY',
+        description: 'Where screenshots and logs of failed builds go.'
+      },
+      ...outputFlags
+    }
+  },
+  validate: {
+    summary: 'Tell everything that is wrong with a template; needs no credentials and no hypervisor.',
+    operands: ['TEMPLATE'],
+    flags: {
+      ...templateFlags,
+      'syntax-only': { kind: 'switch', description: 'Check only that the template can be parsed.' },
+      ...outputFlags
+    }
+  },
+  inspect: {
+    summary: "Show a template's variables, builders and provisioners.",
+    operands: ['TEMPLATE'],
+    flags: {}
+  },
+  'smoke-test': {
+    summary: 'Launch an image that exists and test it.',
+    operands: ['TEMPLATE', 'IMAGE'],
+    flags: {
+      ...templateFlags,
+      timeout: { kind: 'duration', value: '10m', default: 'none', description: 'Deadline of the whole run.' },
+      junit: { kind: 'text', value: 'FILE', description: 'Write the results as JUnit XML.' },
+      evidence: { kind: 'text', value: 'DIRECTORY', description: 'Where screenshots and logs go.' },
+      ...outputFlags
+    }
+  },
+  sweep: {
+    summary: 'Delete what killed runs left on this machine.',
+    operands: [],
+    flags: { ...outputFlags }
+  },
+  version: { summary: 'Show the version.', operands: [], flags: {} }
+} as const satisfies Readonly<Record<string, Command>>
+
+export type CommandName = keyof typeof commands
+
+export function isCommand(word: string): word is CommandName {
+  return Object.hasOwn(commands, word)
+}

@@ -1,0 +1,119 @@
+import { parseArgs } from 'node:util'
+import { parseDuration } from '../core/duration.js'
+import { BuildError } from '../core/errors.js'
+import { suggest } from '../core/suggest.js'
+import type { Command, Flag } from './commands.js'
+
+/** The words of a command line, checked against a command's flags. */
+export interface Arguments {
+  readonly operands: readonly string[]
+  text(flag: string): string | undefined
+  list(flag: string): readonly string[]
+  /** Undefined when the switch is not given. */
+  isOn(flag: string): boolean | undefined
+  number(flag: string): number | undefined
+  milliseconds(flag: string): number | undefined
+}
+
+/** IB_USAGE for a flag that the command does not have, a wrong value, or a wrong number of operands. */
+export function parseArguments(name: string, command: Command, words: readonly string[]): Arguments {
+  const { values, operands } = split(name, command, words)
+  if (operands.length !== command.operands.length) {
+    const wanted = command.operands.length === 0 ? 'no argument' : command.operands.join(' and ')
+    throw usage(`${name} takes ${wanted}, but ${operands.length} were given`, name)
+  }
+  const last = (flag: string): string | undefined => values.get(flag)?.at(-1)
+  return {
+    operands,
+    text: last,
+    list: flag => values.get(flag) ?? [],
+    isOn: flag => readSwitch(last(flag)),
+    number: flag => (last(flag) === undefined ? undefined : Number(last(flag))),
+    milliseconds: flag => parseDuration(last(flag) ?? '')
+  }
+}
+
+function split(
+  name: string,
+  command: Command,
+  words: readonly string[]
+): { readonly values: ReadonlyMap<string, readonly string[]>; readonly operands: readonly string[] } {
+  const values = new Map<string, string[]>()
+  const operands: string[] = []
+  const { tokens } = parseArgs({
+    args: words.map(word => doubleDash(word)),
+    options: Object.fromEntries(
+      Object.entries(command.flags).map(([flag, { kind }]) => [
+        flag,
+        { type: kind === 'switch' ? ('boolean' as const) : ('string' as const) }
+      ])
+    ),
+    strict: false,
+    tokens: true,
+    allowPositionals: true
+  })
+  for (const token of tokens) {
+    if (token.kind === 'positional') operands.push(token.value)
+    if (token.kind !== 'option') continue
+    const flag = command.flags[token.name]
+    if (flag === undefined) throw unknownFlag(name, token.name, command)
+    const value = token.value ?? (flag.kind === 'switch' ? 'true' : undefined)
+    checkValue(name, token.name, flag, value)
+    values.set(token.name, [...(values.get(token.name) ?? []), value ?? ''])
+  }
+  return { values, operands }
+}
+
+/** Packer's flags have one dash; two are accepted as well. A dash alone is standard input. */
+function doubleDash(word: string): string {
+  return /^-[^-\d]/.test(word) ? `-${word}` : word
+}
+
+function checkValue(command: string, name: string, flag: Flag, value: string | undefined): void {
+  if (value === undefined) throw usage(`-${name} needs a value`, command)
+  const shown = JSON.stringify(value)
+  if (flag.kind === 'switch' && readSwitch(value) === undefined) {
+    throw usage(`-${name} must be true or false, but is ${shown}`, command)
+  }
+  if (flag.kind === 'number' && !/^\d+$/.test(value)) {
+    throw usage(`-${name} must be a whole number, but is ${shown}`, command)
+  }
+  if (flag.kind === 'duration' && parseDuration(value) === undefined) {
+    throw usage(`-${name} must be a duration such as 30m or 2h, but is ${shown}`, command)
+  }
+  if (flag.choices !== undefined && !flag.choices.includes(value)) {
+    throw usage(`-${name} must be one of ${flag.choices.join(', ')}, but is ${shown}`, command)
+  }
+}
+
+function readSwitch(value: string | undefined): boolean | undefined {
+  if (value === 'true' || value === '1') return true
+  return value === 'false' || value === '0' ? false : undefined
+}
+
+function unknownFlag(command: string, flag: string, { flags }: Command): BuildError {
+  const near = suggest(flag, Object.keys(flags))
+  const hint = near === undefined ? `see \`image-build ${command} -help\`` : `did you mean -${near}?`
+  return new BuildError('IB_USAGE', `${command} has no flag -${flag}`, { hint })
+}
+
+function usage(message: string, command: string): BuildError {
+  return new BuildError('IB_USAGE', message, { hint: `see \`image-build ${command} -help\`` })
+}
+
+/** `name=value` words of -var. */
+export function parsePairs(words: readonly string[]): readonly (readonly [string, string])[] {
+  return words.map(word => {
+    const at = word.indexOf('=')
+    if (at > 0) return [word.slice(0, at), word.slice(at + 1)]
+    throw new BuildError('IB_USAGE', `a variable must be given as name=value, but is ${JSON.stringify(word)}`)
+  })
+}
+
+/** Names separated by commas or line ends. */
+export function parseNames(text: string | undefined): readonly string[] {
+  return (text ?? '')
+    .split(/[,\n]/)
+    .map(name => name.trim())
+    .filter(name => name !== '')
+}

@@ -1,0 +1,18 @@
+/** What a tunnel option looks like: `8080:localhost:80`. */
+export const tunnelPattern = '\\d{1,5}:(\\[[^\\]]+\\]|[^:\\s]+):\\d{1,5}'
+
+/** A port to listen on at one end, and where its connections go from the other. */
+export interface TunnelSpec {
+  readonly listenPort: number
+  readonly host: string
+  readonly port: number
+}
+
+/** The parts of `port:host:port`; undefined when the text is none. */
+export function parseTunnel(text: string): TunnelSpec | undefined {
+  const match = /^(\d{1,5}):(\[[^\]]+\]|[^:\s]+):(\d{1,5})$/.exec(text)
+  const [, listen = '', host = '', target = ''] = match ?? []
+  const spec = { listenPort: Number(listen), host: host.replace(/^\[|\]$/g, ''), port: Number(target) }
+  const isPort = (port: number): boolean => port >= 1 && port <= 65_535
+  return match !== null && isPort(spec.listenPort) && isPort(spec.port) ? spec : undefined
+}

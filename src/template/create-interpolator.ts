@@ -1,0 +1,222 @@
+import type { GuestFacts } from '../contracts/builder.js'
+import type { Host } from '../contracts/host.js'
+import { BuildError, toBuildError } from '../core/errors.js'
+import type { LateText, RenderData } from '../core/late-text.js'
+import type { Problem, Report } from '../core/problem.js'
+import { suggest } from '../core/suggest.js'
+import type { StringNode } from '../core/syntax.js'
+import { packerFunctionNames, packerFunctions, type FunctionEnvironment } from './functions/index.js'
+import { parseTemplate, render, type Template } from './go/template.js'
+import { findUses, type FieldUse } from './go/uses.js'
+import { commonFactNames } from './fact-names.js'
+import type { Interpolator } from './interpolator.js'
+import type { RenderVariable } from './variables.js'
+
+/** What the functions of a template can tell: of the run, and of one build where there is one. */
+export interface InterpolatorFacts {
+  readonly host: Host
+  readonly startedAt: Date
+  readonly directory: string
+  readonly templateDirectory: string
+  readonly version: string
+  readonly variables: ReadonlyMap<string, string>
+  readonly build?: {
+    readonly name: string
+    readonly type: string
+    /** Keys of `build` beyond the common ones. */
+    readonly factNames: readonly string[]
+  }
+}
+
+export function createInterpolator(
+  facts: InterpolatorFacts
+): Interpolator & { readonly renderVariable: RenderVariable } {
+  return {
+    render: (node, known, report) =>
+      renderNow(node, environment(facts, known), missingFields(node, report), report),
+    check: (node, fields, report) => checkLate(node, fields, facts, report),
+    renderLate: (text, data, known) => renderLate(text, data, facts, known),
+    usesBuildData: node => usesBuild(node.value),
+    renderVariable: (text, user, report) => {
+      const place = text.place ?? { file: 'command line', line: 1, column: 1 }
+      const node = { kind: 'string', value: text.text, place } as const
+      const inVariables = { ...environment(facts, undefined), where: 'variables' as const, user }
+      return renderNow(node, inVariables, fieldsAsText, report)
+    }
+  }
+}
+
+function environment(facts: InterpolatorFacts, known: GuestFacts | undefined): FunctionEnvironment {
+  const { host, build } = facts
+  return {
+    where: 'component',
+    now: facts.startedAt,
+    user: name => facts.variables.get(name),
+    env: name => host.env[name],
+    uuid: () => host.random.uuid(),
+    directory: facts.directory,
+    templateDirectory: facts.templateDirectory,
+    version: facts.version,
+    ...(build === undefined
+      ? {}
+      : { buildName: build.name, buildType: build.type, build: buildFunction(build.factNames, known) })
+  }
+}
+
+/** At plan time, when nothing is known yet, a placeholder stands for each value that will be there later. */
+function buildFunction(ownNames: readonly string[], known: GuestFacts | undefined): (key: string) => string {
+  return key => {
+    const value = known?.[key]
+    if (value !== undefined) return value
+    const names = [...commonFactNames, ...ownNames]
+    if (names.includes(key))
+      return known === undefined ? `<build ${key}>` : `ERR_${key.toUpperCase()}_NOT_KNOWN`
+    const near = suggest(key, names)
+    throw new BuildError('IB_INTERPOLATION', `loaded data, but could not find ${key} in it`, {
+      hint: near === undefined ? `the builder provides: ${names.join(', ')}` : `did you mean ${near}?`
+    })
+  }
+}
+
+function parse(node: StringNode, report: Report): Template | undefined {
+  const { template, problems } = parseTemplate(node.value, {
+    functions: packerFunctionNames,
+    locate: (start, end) => node.placeAt?.(start, end) ?? node.place
+  })
+  for (const problem of problems) report(problem)
+  return template
+}
+
+/** Text without an opening `{{` is the common case, and means itself. */
+function isPlain(text: string): boolean {
+  return !text.includes('{{')
+}
+
+/** What the fields that a text uses stand for when it is rendered at plan time, before any step has run. */
+type FieldData = (fields: readonly FieldUse[]) => RenderData
+
+function renderNow(
+  node: StringNode,
+  functions: FunctionEnvironment,
+  dataOf: FieldData,
+  report: Report
+): string | undefined {
+  if (isPlain(node.value)) return node.value
+  const template = parse(node, report)
+  if (template === undefined) return undefined
+  try {
+    return render(template, {
+      data: dataOf(findUses(template).fields),
+      functions: packerFunctions(functions)
+    })
+  } catch (error) {
+    report(problemOf(error, node))
+    return undefined
+  }
+}
+
+function problemOf(error: unknown, node: StringNode): Problem {
+  const { code, message, hint, place } = toBuildError(error)
+  return { code, severity: 'error', message, hint, place: place ?? node.place }
+}
+
+/** Options that are rendered at plan time have no data of a step; as in Packer, each field gives `<no value>`. */
+function missingFields(node: StringNode, report: Report): FieldData {
+  return fields => {
+    for (const { names, place } of fields) {
+      report({
+        code: 'IB_INTERPOLATION',
+        severity: 'warning',
+        message: `there is no \`.${names.join('.')}\` here: it becomes \`<no value>\``,
+        place: place ?? node.place
+      })
+    }
+    return {}
+  }
+}
+
+/** Fields in a variable have no value yet: they stay as they are written, for the step that renders the text again. */
+function fieldsAsText(fields: readonly FieldUse[]): RenderData {
+  return Object.fromEntries(fields.map(({ names }) => [names[0] ?? '', nested(names, 1)]))
+}
+
+function nested(names: readonly string[], depth: number): string | RenderData {
+  const next = names[depth]
+  return next === undefined ? `{{ .${names.join('.')} }}` : { [next]: nested(names, depth + 1) }
+}
+
+function checkLate(
+  node: StringNode,
+  fields: readonly string[],
+  facts: InterpolatorFacts,
+  report: Report
+): void {
+  if (isPlain(node.value)) return
+  const template = parse(node, report)
+  if (template === undefined) return
+  const uses = findUses(template)
+  for (const { names, place } of uses.fields) {
+    const [name = ''] = names
+    if (fields.includes(name)) continue
+    const near = suggest(name, fields)
+    report({
+      code: 'IB_INTERPOLATION',
+      severity: 'error',
+      message: `there is no \`.${name}\` here`,
+      hint:
+        near === undefined
+          ? `these exist: ${fields.map(field => `.${field}`).join(', ')}`
+          : `did you mean \`.${near}\`?`,
+      place: place ?? node.place
+    })
+  }
+  for (const {
+    name,
+    arguments: [key],
+    place
+  } of uses.functions) {
+    if (name === 'build' && key !== undefined)
+      checkBuildKey(key, facts, { ...node, place: place ?? node.place }, report)
+  }
+}
+
+function checkBuildKey(key: string, facts: InterpolatorFacts, node: StringNode, report: Report): void {
+  try {
+    buildFunction(facts.build?.factNames ?? [], undefined)(key)
+  } catch (error) {
+    report(problemOf(error, node))
+  }
+}
+
+function usesBuild(text: string): boolean {
+  if (isPlain(text)) return false
+  const { template } = parseTemplate(text, { functions: packerFunctionNames })
+  return template !== undefined && findUses(template).functions.some(({ name }) => name === 'build')
+}
+
+/**
+ * A variable's value may hold fields of the step (`{{ .HTTPIP }}`): it is rendered with the step's data where it is
+ * used, as Packer does (seen with 1.6.6).
+ */
+function renderLate(text: LateText, data: RenderData, facts: InterpolatorFacts, known: GuestFacts): string {
+  if (isPlain(text.template)) return text.template
+  const functions = environment(facts, known)
+  const renderText = (source: string, user: FunctionEnvironment['user']): string => {
+    const { template, problems } = parseTemplate(source, {
+      functions: packerFunctionNames,
+      locate: () => text.place
+    })
+    const [first] = problems
+    if (template === undefined) {
+      throw new BuildError('IB_INTERPOLATION', first?.message ?? 'cannot be parsed', {
+        hint: first?.hint,
+        place: text.place
+      })
+    }
+    return render(template, { data, functions: packerFunctions({ ...functions, user }) })
+  }
+  return renderText(text.template, name => {
+    const value = functions.user(name)
+    return value === undefined || isPlain(value) ? value : renderText(value, other => functions.user(other))
+  })
+}

@@ -1,0 +1,86 @@
+import { BuildError } from '../../core/errors.js'
+import type { RenderData } from '../../core/late-text.js'
+import type { Place } from '../../core/place.js'
+import type { Problem } from '../../core/problem.js'
+import { builtinFunctions } from './builtins/index.js'
+import { TemplateFault } from './fault.js'
+import type { FunctionTable } from './functions.js'
+import type { ParsedTemplate } from './parser.js'
+import { parse } from './parser.js'
+import { fromTemplateData } from './value.js'
+import { walk } from './walk.js'
+
+/** Says where a range of a template's text (UTF-16 code units) stands in the user's file. */
+export type Locate = (start: number, end: number) => Place | undefined
+
+/** A text in the language of Go's text/template, parsed. */
+export interface Template extends ParsedTemplate {
+  readonly text: string
+  readonly locate: Locate
+}
+
+export interface ParseOptions {
+  /** Names of the functions that exist where the text stands; Go's own are always there. */
+  readonly functions: Iterable<string>
+  readonly locate?: Locate | undefined
+}
+
+export interface ParseResult {
+  /** Absent when there was an error. */
+  readonly template?: Template
+  readonly problems: readonly Problem[]
+}
+
+/** Parses a text; every problem is an IB_INTERPOLATION with the place of what is wrong. */
+export function parseTemplate(
+  text: string,
+  { functions, locate = () => undefined }: ParseOptions
+): ParseResult {
+  try {
+    const known = new Set([...functions, ...builtinFunctions.keys()])
+    const { template, faults } = parse(text, known)
+    if (faults.length > 0) return { problems: faults.map(fault => toProblem(fault, locate)) }
+    return { template: { ...template, text, locate }, problems: [] }
+  } catch (error) {
+    if (!(error instanceof TemplateFault)) throw error
+    return { problems: [toProblem(error, locate)] }
+  }
+}
+
+function toProblem({ message, hint, start, end }: TemplateFault, locate: Locate): Problem {
+  return { code: 'IB_INTERPOLATION', severity: 'error', message, hint, place: locate(start, end) }
+}
+
+export interface RenderInput {
+  /** What `.` is at the start. */
+  readonly data: RenderData
+  /**
+   * Go's name of the type when Packer hands in a struct here: then a field that it lacks is an error.
+   * Without it the data is a map, where a missing key shows as `<no value>`.
+   */
+  readonly structName?: string | undefined
+  readonly functions: FunctionTable
+}
+
+/** The text with its actions carried out. Throws a BuildError, IB_INTERPOLATION unless a function threw its own. */
+export function render(template: Template, { data, structName, functions }: RenderInput): string {
+  const output: string[] = []
+  const root = fromTemplateData(data, structName)
+  try {
+    walk(
+      { template, functions, variables: [{ name: '$', value: root }], output, depth: 0 },
+      root,
+      template.root
+    )
+  } catch (error) {
+    throw error instanceof TemplateFault ? toBuildError(error, template) : error
+  }
+  return output.join('')
+}
+
+function toBuildError(fault: TemplateFault, { text, locate }: Template): BuildError {
+  const { message, hint, start, end } = fault
+  const place = locate(start, end)
+  const shown = place === undefined ? ` (in \`${text.slice(start, end)}\`)` : ''
+  return new BuildError('IB_INTERPOLATION', `${message}${shown}`, { hint, place, cause: fault })
+}

@@ -1,0 +1,59 @@
+import type { Builder } from '../contracts/builder.js'
+import type { CommunicatorPlugin } from '../contracts/communicator.js'
+import type { Chosen } from '../contracts/plan.js'
+import { opt, type Options } from '../core/options.js'
+import { findPlugin } from './find-plugin.js'
+import { blockScope, type BuildPlanContext } from './plan-context.js'
+import { passesCheck, resolveBlock } from './resolve-block.js'
+import type { Block } from './template.js'
+
+export interface PlannedMachine {
+  readonly builder: Chosen<Builder>
+  readonly communicator: Chosen<CommunicatorPlugin> | undefined
+}
+
+/**
+ * The builder of a block together with the communicator it names. A builder's block holds the options of both, and,
+ * as in Packer, those of the communicators that are not chosen.
+ */
+export async function planBuilder(block: Block, ctx: BuildPlanContext): Promise<PlannedMachine | undefined> {
+  const builder = await findPlugin(ctx.registry.builders, block, 'builder', ctx.report)
+  if (builder === undefined) return undefined
+  const communicators = await loadCommunicators(builder, ctx)
+  const options: Options = { ...choiceOf(builder), ...optionsOf(communicators), ...builder.options }
+  const scope = blockScope(ctx, `builder "${block.rawName}"`, block.place)
+  const resolved = await resolveBlock({ ...builder, options }, [block.options], scope)
+  if (resolved === undefined) return undefined
+  const { place } = block
+  const { config } = resolved
+  const communicator = communicators.find(({ type }) => type === config['communicator'])
+  if (communicator === undefined)
+    return { builder: { plugin: builder, config, place }, communicator: undefined }
+  if (!(await passesCheck(communicator, resolved, scope))) return undefined
+  return {
+    builder: { plugin: builder, config, place },
+    communicator: { plugin: communicator, config, place }
+  }
+}
+
+async function loadCommunicators(
+  { communicators }: Builder,
+  { registry }: BuildPlanContext
+): Promise<readonly CommunicatorPlugin[]> {
+  const loaded = await Promise.all(communicators.map(async type => registry.communicators[type]?.()))
+  return loaded.filter(plugin => plugin !== undefined)
+}
+
+function choiceOf({ communicators }: Builder): Options {
+  if (communicators.length === 0) return {}
+  return {
+    communicator: opt.choice(communicators, {
+      default: communicators[0] ?? 'none',
+      description: 'How the engine talks to the guest.'
+    })
+  }
+}
+
+function optionsOf(plugins: readonly CommunicatorPlugin[]): Options {
+  return plugins.reduce<Options>((all, { options }) => ({ ...all, ...options }), {})
+}

@@ -1,0 +1,48 @@
+import type { PlannedPostProcessor } from '../contracts/plan.js'
+import { decode } from './decode/decode.js'
+import { findPlugin } from './find-plugin.js'
+import { postProcessorMeta } from './meta-options.js'
+import { blockScope, metaLayer, type BuildPlanContext } from './plan-context.js'
+import { decodeScope, lateResolve } from './resolve-block.js'
+import { checkSelection, isSelected } from './select.js'
+import type { Block } from './template.js'
+
+/** The links of one chain that apply to the build, up to one whose name the user left out. */
+export async function planChain(
+  chain: readonly Block[],
+  ctx: BuildPlanContext,
+  except: readonly string[]
+): Promise<readonly PlannedPostProcessor[]> {
+  const links: PlannedPostProcessor[] = []
+  for (const block of chain) {
+    // As in Packer, `-except` with a post-processor's name ends its chain there.
+    if (except.includes(block.rawName)) break
+    const link = await planLink(block, ctx)
+    if (link !== undefined) links.push(link)
+  }
+  return links
+}
+
+async function planLink(block: Block, ctx: BuildPlanContext): Promise<PlannedPostProcessor | undefined> {
+  const subject = `post-processor "${block.rawName}"`
+  const scope = blockScope(ctx, subject, block.place)
+  const plugin = await findPlugin(ctx.registry.postProcessors, block, 'post-processor', ctx.report)
+  const meta = decode(
+    postProcessorMeta,
+    [metaLayer(block, ['type', 'name'])],
+    block.place,
+    decodeScope(scope)
+  )
+  if (plugin === undefined || meta === undefined) return undefined
+  checkSelection(meta.config, ctx.allNames, subject, block.place, ctx.report)
+  if (!isSelected(ctx.rawName, meta.config)) return undefined
+  const resolve = await lateResolve(plugin, [block.options], scope)
+  if (resolve === undefined) return undefined
+  return {
+    plugin,
+    place: block.place,
+    resolve,
+    name: block.rawName,
+    keepInput: meta.config.keep_input_artifact
+  }
+}

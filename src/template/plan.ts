@@ -1,0 +1,176 @@
+import type { Host } from '../contracts/host.js'
+import type { Plan, PlannedBuild } from '../contracts/plan.js'
+import type { Registry } from '../contracts/registry.js'
+import { sortProblems, type Problem, type Report } from '../core/problem.js'
+import { suggest } from '../core/suggest.js'
+import { createInterpolator, type InterpolatorFacts } from './create-interpolator.js'
+import { planBuilder } from './plan-builder.js'
+import type { BuildPlanContext } from './plan-context.js'
+import { planChain } from './plan-post-processor.js'
+import { planProvisioner } from './plan-provisioner.js'
+import { planSmokeTest } from './plan-smoke-test.js'
+import { isSelected, type Selection } from './select.js'
+import type { Block, Template } from './template.js'
+import { collectVariables, resolveVariables, type GivenVariables } from './variables.js'
+
+export interface PlanInput {
+  readonly template: Template
+  /** Smoke tests from outside the template, after its own. */
+  readonly smokeTests: readonly Block[]
+  readonly variables: GivenVariables
+  /** By rendered names, and for `except` by names of post-processors. */
+  readonly selection: Selection
+  readonly registry: Registry
+  readonly host: Host
+  /** What `timestamp`, `pwd` and `packer_version` give. */
+  readonly facts: Pick<InterpolatorFacts, 'startedAt' | 'directory' | 'version'>
+}
+
+export interface Planned {
+  /** Absent when there was an error. */
+  readonly plan: Plan | undefined
+  /** Values that must not be shown, also when there is no plan. */
+  readonly secrets: readonly string[]
+  /** In the order of the files' text, each once. */
+  readonly problems: readonly Problem[]
+}
+
+/** Turns a template into the complete plan of a run, or into everything that is wrong with it. */
+export async function planTemplate(input: PlanInput): Promise<Planned> {
+  const { template, host } = input
+  const problems: Problem[] = []
+  const report: Report = problem => problems.push(problem)
+  const facts: InterpolatorFacts = {
+    ...input.facts,
+    host,
+    templateDirectory: template.directory,
+    variables: new Map()
+  }
+  const texts = collectVariables(template, input.variables, report)
+  const variables = resolveVariables(template, texts, createInterpolator(facts).renderVariable, report)
+  const secrets = new Set(variables.secrets)
+  const context: RunPlanContext = {
+    input,
+    report,
+    facts: { ...facts, variables: variables.values },
+    addSecret: secret => secrets.add(secret)
+  }
+  if (template.builders.length === 0) reportNoBuilders(template, report)
+  const builds = await planBuilds(context)
+  const unique = [...new Map(problems.map(problem => [JSON.stringify(problem), problem])).values()]
+  const hasErrors = unique.some(({ severity }) => severity === 'error')
+  return {
+    plan: hasErrors ? undefined : { builds, secrets: [...secrets] },
+    secrets: [...secrets],
+    problems: sortProblems(unique)
+  }
+}
+
+interface RunPlanContext {
+  readonly input: PlanInput
+  readonly report: Report
+  readonly facts: InterpolatorFacts
+  readonly addSecret: (secret: string) => void
+}
+
+async function planBuilds(context: RunPlanContext): Promise<readonly PlannedBuild[]> {
+  const { template, selection } = context.input
+  const builds: PlannedBuild[] = []
+  const names: string[] = []
+  for (const block of template.builders) {
+    const name = renderName(block, context)
+    names.push(name)
+    if (!isSelected(name, selection)) continue
+    const build = await planBuild(block, name, context)
+    if (build !== undefined) builds.push(build)
+  }
+  checkUserSelection(names, context)
+  return builds
+}
+
+/** `-only` and `-except` that match nothing are mistakes; an `except` may also name a post-processor. */
+function checkUserSelection(names: readonly string[], { input, report }: RunPlanContext): void {
+  const { template, selection } = input
+  const postProcessors = template.chains.flat().map(({ rawName }) => rawName)
+  const check = (option: string, given: readonly string[], known: readonly string[]): void => {
+    for (const name of given) {
+      if (known.includes(name)) continue
+      const near = suggest(name, known)
+      report({
+        code: 'IB_USAGE',
+        severity: 'error',
+        message: `\`${option}\`: there is no build named \`${name}\``,
+        hint: near === undefined ? `the builds are: ${names.join(', ')}` : `did you mean \`${near}\`?`
+      })
+    }
+  }
+  check('only', selection.only, names)
+  check('except', selection.except, [...names, ...postProcessors])
+}
+
+function renderName(block: Block, { facts, report }: RunPlanContext): string {
+  const interpolator = createInterpolator(facts)
+  const node = { kind: 'string', value: block.rawName, place: block.place } as const
+  return interpolator.render(node, undefined, report) ?? block.rawName
+}
+
+async function planBuild(
+  block: Block,
+  name: string,
+  { input, report, facts, addSecret }: RunPlanContext
+): Promise<PlannedBuild | undefined> {
+  const { template, registry, host, selection } = input
+  const factNames = (await registry.builders[block.type]?.())?.factNames ?? []
+  const interpolator = createInterpolator({ ...facts, build: { name, type: block.type, factNames } })
+  const allNames = template.builders.map(({ rawName }) => rawName)
+  const ctx: BuildPlanContext = {
+    host,
+    registry,
+    interpolator,
+    rawName: block.rawName,
+    allNames,
+    report,
+    addSecret
+  }
+  const machine = await planBuilder(block, ctx)
+  const provisioners = await planEach(template.provisioners, entry => planProvisioner(entry, ctx))
+  const [errorCleanup] = await planEach(
+    template.errorCleanup === undefined ? [] : [template.errorCleanup],
+    entry => planProvisioner(entry, ctx)
+  )
+  const chains = await planEach(template.chains, chain => planChain(chain, ctx, selection.except))
+  if (machine === undefined) return undefined
+  const tests = [...template.smokeTests, ...input.smokeTests]
+  const smokeTests = await planEach(tests, test => planSmokeTest(test, ctx, machine.builder.plugin))
+  return {
+    ...machine,
+    name,
+    provisioners,
+    errorCleanup,
+    chains: chains.filter(chain => chain.length > 0),
+    smokeTests,
+    render: (text, data, known) => interpolator.renderLate(text, data, known)
+  }
+}
+
+async function planEach<T, R>(
+  items: readonly T[],
+  plan: (item: T) => Promise<R | undefined>
+): Promise<readonly R[]> {
+  const planned: R[] = []
+  for (const item of items) {
+    const result = await plan(item)
+    if (result !== undefined) planned.push(result)
+  }
+  return planned
+}
+
+function reportNoBuilders({ place }: Template, report: Report): void {
+  report({
+    code: 'IB_TEMPLATE_INVALID',
+    severity: 'error',
+    message: 'the template has no builders, so there is nothing to build',
+    hint: 'add at least one object to `builders`',
+    place
+  })
+}

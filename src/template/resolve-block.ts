@@ -1,0 +1,120 @@
+import type { GuestFacts } from '../contracts/builder.js'
+import type { Host } from '../contracts/host.js'
+import type { CheckContext, Plugin } from '../contracts/plugin.js'
+import { BuildError } from '../core/errors.js'
+import type { ConfigOf, Options } from '../core/options.js'
+import type { Place } from '../core/place.js'
+import type { Problem, Report } from '../core/problem.js'
+import type { ObjectNode, StringNode, SyntaxNode } from '../core/syntax.js'
+import { decode, type Decoded } from './decode/decode.js'
+import type { DecodeScope } from './decode/scope.js'
+import type { Interpolator } from './interpolator.js'
+
+/** Where a block's decoding gets its text rendered and its problems and secrets put. */
+export interface BlockScope {
+  readonly subject: string
+  readonly place: Place
+  readonly interpolator: Interpolator
+  readonly host: Host
+  readonly report: Report
+  addSecret(value: string): void
+}
+
+/** Decodes and checks a plugin's block; undefined when it has errors, which have been reported. */
+export async function resolveBlock<O extends Options>(
+  plugin: Pick<Plugin<O>, 'options' | 'check'>,
+  layers: readonly ObjectNode[],
+  scope: BlockScope,
+  facts?: GuestFacts
+): Promise<Decoded<O> | undefined> {
+  const decoded = decode(plugin.options, layers, scope.place, decodeScope(scope, facts))
+  if (decoded === undefined) return undefined
+  return (await passesCheck(plugin, decoded, scope)) ? decoded : undefined
+}
+
+/** Applies a plugin's own rules to a decoded block; false when they find an error, which has been reported. */
+export async function passesCheck<O extends Options>(
+  plugin: Pick<Plugin<O>, 'check'>,
+  { config, places }: Decoded<O>,
+  scope: BlockScope
+): Promise<boolean> {
+  let errors = 0
+  const report: Report = problem => {
+    if (problem.severity === 'error') errors += 1
+    scope.report(problem)
+  }
+  await plugin.check?.(config, checkContext(scope, places, report))
+  return errors === 0
+}
+
+export function decodeScope(scope: BlockScope, facts?: GuestFacts): DecodeScope {
+  const { subject, interpolator, report } = scope
+  return {
+    subject,
+    report,
+    addSecret: value => scope.addSecret(value),
+    interpolate: node => interpolator.render(node, facts, report),
+    checkLate: (node, fields) => interpolator.check(node, fields, report)
+  }
+}
+
+function checkContext(
+  { subject, place, host }: BlockScope,
+  places: ReadonlyMap<string, Place>,
+  report: Report
+): CheckContext {
+  return {
+    host,
+    isSet: option => places.has(option),
+    report: ({ option, message, hint, code = 'IB_OPTION_VALUE', severity = 'error' }) =>
+      report({
+        code,
+        severity,
+        message: `${subject}: ${message}`,
+        hint,
+        place: (option === undefined ? undefined : places.get(option)) ?? place
+      })
+  }
+}
+
+/**
+ * The config of a block whose options may use data of the running build. Without such use it is decoded once, at
+ * plan time; with it, again when the data is there, and a problem that only then shows is thrown.
+ */
+export async function lateResolve<O extends Options>(
+  plugin: Plugin<O>,
+  layers: readonly ObjectNode[],
+  scope: BlockScope
+): Promise<((facts: GuestFacts) => Promise<ConfigOf<O>>) | undefined> {
+  const planned = await resolveBlock(plugin, layers, scope)
+  if (planned === undefined) return undefined
+  if (!layers.some(layer => texts(layer).some(node => scope.interpolator.usesBuildData(node)))) {
+    return () => Promise.resolve(planned.config)
+  }
+  return async facts => {
+    const problems: Problem[] = []
+    const report: Report = problem => problems.push(problem)
+    const resolved = await resolveBlock(plugin, layers, { ...scope, report }, facts)
+    if (resolved !== undefined) return resolved.config
+    const [first] = problems.filter(({ severity }) => severity === 'error')
+    throw new BuildError(
+      first?.code ?? 'IB_INTERNAL',
+      first?.message ?? `${scope.subject} cannot be resolved`,
+      {
+        hint: first?.hint,
+        place: first?.place
+      }
+    )
+  }
+}
+
+/** Every string of a value, keys of objects included. */
+function texts(node: SyntaxNode): readonly StringNode[] {
+  if (node.kind === 'string') return [node]
+  if (node.kind === 'array') return node.items.flatMap(texts)
+  if (node.kind !== 'object') return []
+  return node.members.flatMap(({ key, keyPlace, value }) => [
+    { kind: 'string', value: key, place: keyPlace } as const,
+    ...texts(value)
+  ])
+}

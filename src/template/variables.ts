@@ -1,0 +1,150 @@
+import type { Report } from '../core/problem.js'
+import type { Place } from '../core/place.js'
+import { suggest } from '../core/suggest.js'
+import type { SyntaxNode } from '../core/syntax.js'
+import { isText, type Template } from './template.js'
+
+/** Variables that the user gives: from files in their order, then from the command line or the action's input. */
+export interface GivenVariables {
+  readonly files: readonly VariableFile[]
+  readonly pairs: readonly (readonly [name: string, value: string])[]
+}
+export interface VariableFile {
+  readonly file: string
+  readonly node: SyntaxNode
+}
+
+/** A variable's text before rendering, and where it was written, if in a file. */
+export interface VariableText {
+  readonly text: string
+  readonly place: Place | undefined
+}
+
+/**
+ * Every variable's text by Packer's precedence: command line, later file, earlier file, default. A variable without
+ * any is reported as missing.
+ */
+export function collectVariables(
+  template: Template,
+  given: GivenVariables,
+  report: Report
+): ReadonlyMap<string, VariableText> {
+  const texts = new Map<string, VariableText>()
+  for (const { name, value } of template.variables) {
+    if (value !== undefined) texts.set(name, { text: value.value, place: value.place })
+  }
+  for (const file of given.files) {
+    for (const [name, text] of readVariableFile(file, report)) texts.set(name, text)
+  }
+  for (const [name, text] of given.pairs) texts.set(name, { text, place: undefined })
+  for (const { name, place } of template.variables) {
+    if (texts.has(name)) continue
+    report({
+      code: 'IB_VARIABLE',
+      severity: 'error',
+      message: `required variable not set: ${name}`,
+      hint: `give it with \`-var ${name}=…\` or in a variable file`,
+      place
+    })
+  }
+  return texts
+}
+
+function readVariableFile({ file, node }: VariableFile, report: Report): readonly [string, VariableText][] {
+  if (node.kind !== 'object') {
+    report({
+      code: 'IB_VARIABLE',
+      severity: 'error',
+      message: `the variable file ${file} must hold a JSON object with a string for each variable`,
+      place: node.place
+    })
+    return []
+  }
+  return node.members.flatMap(({ key, value }) => {
+    if (isText(value)) return [[key, { text: value.value, place: value.place }]]
+    report({
+      code: 'IB_VARIABLE',
+      severity: 'error',
+      message: `the value of variable \`${key}\` must be a string`,
+      hint: 'put it in quotes',
+      place: value.place
+    })
+    return []
+  })
+}
+
+export interface ResolvedVariables {
+  readonly values: ReadonlyMap<string, string>
+  readonly secrets: readonly string[]
+}
+
+/** Renders one variable's text; `user` gives the value of another variable. */
+export type RenderVariable = (
+  text: VariableText,
+  user: (name: string) => string,
+  report: Report
+) => string | undefined
+
+/** Renders all variables; one may use others, in any order but in no circle. */
+export function resolveVariables(
+  template: Template,
+  texts: ReadonlyMap<string, VariableText>,
+  render: RenderVariable,
+  report: Report
+): ResolvedVariables {
+  const values = new Map<string, string>()
+  const underWay = new Set<string>()
+  const resolve = (name: string, from: VariableText | undefined): string => {
+    const known = values.get(name)
+    if (known !== undefined) return known
+    const text = texts.get(name)
+    if (text === undefined || underWay.has(name)) {
+      reportReference(name, from?.place, underWay.has(name), texts, report)
+      return ''
+    }
+    underWay.add(name)
+    const value = render(text, other => resolve(other, text), report) ?? ''
+    underWay.delete(name)
+    values.set(name, value)
+    return value
+  }
+  for (const name of texts.keys()) resolve(name, undefined)
+  return { values, secrets: secretsOf(template, values, report) }
+}
+
+function reportReference(
+  name: string,
+  place: Place | undefined,
+  isCircle: boolean,
+  texts: ReadonlyMap<string, VariableText>,
+  report: Report
+): void {
+  const near = suggest(name, texts.keys())
+  report({
+    code: 'IB_VARIABLE',
+    severity: 'error',
+    message: isCircle
+      ? `variable \`${name}\` refers to itself, directly or through other variables`
+      : `there is no variable \`${name}\``,
+    hint: isCircle || near === undefined ? undefined : `did you mean \`${near}\`?`,
+    place
+  })
+}
+
+function secretsOf(
+  { sensitive }: Template,
+  values: ReadonlyMap<string, string>,
+  report: Report
+): readonly string[] {
+  return sensitive.flatMap(({ value: name, place }) => {
+    const secret = values.get(name)
+    if (secret !== undefined) return secret === '' ? [] : [secret]
+    report({
+      code: 'IB_VARIABLE',
+      severity: 'warning',
+      message: `\`sensitive-variables\` names \`${name}\`, which is no variable`,
+      place
+    })
+    return []
+  })
+}

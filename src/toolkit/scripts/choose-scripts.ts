@@ -1,0 +1,80 @@
+import type { CheckContext } from '../../contracts/plugin.js'
+import { parseVariable } from '../guest-environment.js'
+import { checkFileExists } from './existing-file.js'
+
+/** What to run: the lines of a script to be made, or a script file. */
+export type ScriptSource =
+  | { readonly kind: 'inline'; readonly lines: readonly string[] }
+  | { readonly kind: 'file'; readonly path: string }
+
+/** The options by which a template names its scripts; `command` is shell-local's old form of a one-line `inline`. */
+export interface ScriptChoice {
+  readonly inline?: readonly string[] | undefined
+  readonly script?: string | undefined
+  readonly scripts?: readonly string[] | undefined
+  readonly command?: string | undefined
+}
+
+/** The scripts of a config in the order in which they run. */
+export function chooseScripts({ inline, script, scripts, command }: ScriptChoice): readonly ScriptSource[] {
+  if (isGiven(inline)) return [{ kind: 'inline', lines: inline }]
+  if (isGiven(command)) return [{ kind: 'inline', lines: [command] }]
+  const paths = isGiven(script) ? [script] : (scripts ?? [])
+  return paths.map(path => ({ kind: 'file', path }))
+}
+
+/** How a script is called in titles and messages. */
+export function nameOfScript(source: ScriptSource): string {
+  return source.kind === 'file' ? source.path : 'inline script'
+}
+
+/** The option that named the script, to find its place in the template. */
+export function optionOfScript(source: ScriptSource, { script, inline }: ScriptChoice): string {
+  if (source.kind === 'file') return isGiven(script) ? 'script' : 'scripts'
+  return isGiven(inline) ? 'inline' : 'command'
+}
+
+/** Plan-time rules: exactly one way to name scripts, every file there, and every variable of the form `NAME=value`. */
+export async function checkScripts(
+  config: ScriptChoice & { readonly environment_vars: readonly string[] },
+  ctx: CheckContext
+): Promise<void> {
+  checkOneChoice(config, ctx)
+  checkVariables(config.environment_vars, ctx)
+  for (const source of chooseScripts(config)) {
+    if (source.kind === 'inline') continue
+    const option = optionOfScript(source, config)
+    await checkFileExists({ what: 'script', path: source.path, option, directories: false }, ctx)
+  }
+}
+
+function checkOneChoice(config: ScriptChoice, ctx: CheckContext): void {
+  const names = ['inline', 'script', 'scripts', 'command'] as const
+  const given = names.filter(name => isGiven(config[name]))
+  if (given.length === 1) return
+  const first = given[0]
+  if (first === undefined) {
+    const message = 'nothing to run: one of `inline`, `script` and `scripts` is needed'
+    ctx.report({ code: 'IB_OPTION_MISSING', message })
+    return
+  }
+  const listed = given.map(name => `\`${name}\``).join(' and ')
+  ctx.report({ option: first, message: `${listed} exclude each other`, hint: 'keep one of them' })
+}
+
+function checkVariables(variables: readonly string[], ctx: CheckContext): void {
+  for (const entry of variables) {
+    if (parseVariable(entry) !== undefined) continue
+    // The value may be a secret, so only what is surely a name is shown.
+    const shown = entry.startsWith('=') ? 'an entry begins with `=`' : `"${entry}" has no \`=\``
+    ctx.report({
+      option: 'environment_vars',
+      message: `\`environment_vars\`: ${shown}`,
+      hint: 'write each variable as NAME=value'
+    })
+  }
+}
+
+function isGiven<T extends string | readonly string[]>(value: T | undefined): value is T {
+  return value !== undefined && value.length > 0
+}
