@@ -1,15 +1,10 @@
 import type { Problem } from '../core/problem.js'
-import { withDeadline } from '../engine/deadline.js'
-import { formatDuration } from '../core/duration.js'
-import type { RunContext } from '../engine/run-context.js'
 import { runPlan, type RunResult } from '../engine/run-plan.js'
-import { createStepCounter } from '../engine/steps.js'
-import { openJournal } from '../host/journal-file.js'
-import type { Plan } from '../contracts/plan.js'
 import type { BuildChoice } from './invocation.js'
 import { checkTemplate } from './plan.js'
 import type { Program } from './program.js'
 import { publish } from './publish.js'
+import { withRun } from './with-run.js'
 
 export interface BuildOutcome {
   readonly problems: readonly Problem[]
@@ -21,46 +16,14 @@ export interface BuildOutcome {
 export async function build(choice: BuildChoice, program: Program): Promise<BuildOutcome> {
   const { plan, problems } = await checkTemplate(choice, program)
   if (plan === undefined) return { problems, result: undefined }
-  const { host, runId, directories } = program
-  const journal = await openJournal(host, directories.state, { runId, command: 'build' })
-  try {
-    const message = `the run did not end within its timeout of ${formatDuration(choice.timeoutMs)}`
-    const result = await withDeadline(host.clock, { ms: choice.timeoutMs, message }, program.signal, signal =>
-      buildAndPublish(plan, choice, { ...program, signal }, journal)
-    )
-    return { problems, result }
-  } finally {
-    await journal.close()
-  }
-}
-
-async function buildAndPublish(
-  plan: Plan,
-  choice: BuildChoice,
-  program: Program,
-  journal: RunContext['journal']
-): Promise<RunResult> {
-  const { host, registry, emitter, redactor, signal, runId, directories } = program
-  const result = await runPlan(plan, {
-    host,
-    registry,
-    journal,
-    emitter,
-    redactor,
-    signal,
-    steps: createStepCounter(),
-    settings: {
-      runId,
-      force: choice.force,
-      onError: choice.onError,
-      parallelBuilds: choice.parallelBuilds,
-      directory: directories.working,
-      cacheDirectory: directories.cache,
-      evidenceDirectory: directories.evidence,
-      temporaryDirectory: directories.temporary
-    }
+  const { force, onError, parallelBuilds, timeoutMs } = choice
+  const options = { command: 'build', force, onError, parallelBuilds, timeoutMs }
+  const result = await withRun(options, program, async run => {
+    const built = await runPlan(plan, run)
+    if (built.outcome === 'ok')
+      await publish(choice.publish, built.builds, { ...program, signal: run.signal })
+    return built
   })
-  if (result.outcome === 'ok') await publish(choice.publish, result.builds, program)
-  emitter.emit({ type: 'run.finished', ok: result.outcome === 'ok', ms: result.ms })
-  return result
+  program.emitter.emit({ type: 'run.finished', ok: result.outcome === 'ok', ms: result.ms })
+  return { problems, result }
 }

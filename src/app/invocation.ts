@@ -1,5 +1,7 @@
 import type { OnError } from '../engine/run-context.js'
 
+export type OnErrorChoice = OnError
+
 /** Which template, with which variables and for which builds; the same for every command that reads one. */
 export interface TemplateChoice {
   /** Path of the template; `-` reads standard input. */

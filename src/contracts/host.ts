@@ -87,16 +87,17 @@ export interface Files {
   read(path: string, range?: { readonly start?: number; readonly end?: number }): Readable
   /** Puts a whole small file in place atomically: written beside, synced, renamed. Parent directories are made. */
   write(path: string, content: string | Uint8Array, options?: { readonly mode?: number }): Promise<void>
-  /** Adds to the end of a file, which is created when missing. */
-  append(path: string, content: string): Promise<void>
+  /** Adds to the end of a file, which is created when missing; `durable`: resolves when a power cut cannot undo it. */
+  append(path: string, content: string, options?: { readonly durable?: boolean }): Promise<void>
   /** A big file written beside its final name; it gets the name only at `commit`. */
   create(path: string, options?: CreateOptions): Promise<PendingFile>
+  /** What is at a path, symbolic links followed; undefined when it does not exist. */
   stat(path: string): Promise<FileStat | undefined>
   /** Entries of a directory, sorted by name. */
   list(directory: string): Promise<readonly DirectoryEntry[]>
   /** Every entry below a directory, parents before children, sorted; symbolic links are reported, not followed. */
   walk(directory: string): AsyncIterable<DirectoryEntry>
-  /** Paths that match a Go `filepath.Glob` pattern (`*`, `?`, `[a-z]`), sorted. */
+  /** Paths that match a Go `filepath.Glob` pattern (`*`, `?`, `[a-z]`), in Go's order: sorted within each directory. */
   glob(pattern: string): Promise<readonly string[]>
   makeDirectory(path: string): Promise<void>
   /** A new private directory with that name's start, below the system's temporary directory or `parent`. */

@@ -26,31 +26,47 @@ export interface BuildResult {
 
 /** Runs one build from its first step to its last artifact. Never throws; the outcome is in the result. */
 export async function runBuild(planned: PlannedBuild, run: RunContext): Promise<BuildResult> {
+  return await runBody(planned, run, buildAndTest)
+}
+
+/** Launches an image that exists already and runs the build's smoke tests on it. Never throws. */
+export async function testImage(
+  planned: PlannedBuild,
+  image: Artifact,
+  run: RunContext
+): Promise<BuildResult> {
+  return await runBody(planned, run, async (build, buildScope, progress) => {
+    await openWorkDirectory(build, buildScope)
+    await runSmokeTests(build, image, progress)
+  })
+}
+
+type Body = (build: BuildRun, buildScope: JournaledScope, progress: Progress) => Promise<void>
+
+async function runBody(planned: PlannedBuild, run: RunContext, body: Body): Promise<BuildResult> {
   const build = createBuildRun(planned, run)
   const { clock } = run.host
   const startedAt = clock.monotonic()
   const at = { build: planned.name }
-  run.emitter.emit({ type: 'build.started', builder: planned.builder.plugin.type }, at)
+  const builder = planned.builder.plugin.type
+  run.emitter.emit({ type: 'build.started', builder }, at)
   const progress: Progress = { smokeResults: [], artifacts: [], guest: undefined }
-  let error: unknown
-  try {
-    await phase(build, progress, buildScope => buildAndTest(build, buildScope, progress))
-  } catch (reason) {
-    error = reason
-  }
+  const error = await errorOf(() => phase(build, progress, buildScope => body(build, buildScope, progress)))
   const outcome = error === undefined ? 'ok' : isAbort(error) ? 'cancelled' : 'failed'
   const failure = error === undefined ? undefined : failureOf(error)
   const ms = clock.monotonic() - startedAt
   run.emitter.emit({ type: 'build.finished', outcome, ms, error: failure }, at)
   const { artifacts, smokeResults } = progress
-  return {
-    name: planned.name,
-    builder: planned.builder.plugin.type,
-    outcome,
-    artifacts,
-    smokeResults,
-    ms,
-    error: failure
+  return { name: planned.name, builder, outcome, artifacts, smokeResults, ms, error: failure }
+}
+
+/** What a body throws; undefined when it ends well. */
+async function errorOf(body: () => Promise<void>): Promise<unknown> {
+  try {
+    await body()
+    return undefined
+  } catch (error) {
+    return error ?? new BuildError('IB_INTERNAL', 'something threw nothing')
   }
 }
 

@@ -8,13 +8,20 @@ export interface RunResult {
   readonly ms: number
 }
 
-/** Runs the builds of a plan side by side, at most `parallelBuilds` at a time; one that fails stops no other. */
-export async function runPlan(plan: Plan, run: RunContext): Promise<RunResult> {
+/**
+ * Runs the builds of a plan side by side, at most `parallelBuilds` at a time; one that fails stops no other.
+ * @param runOne what to do for each build: all of it, unless only its tests are wanted
+ */
+export async function runPlan(
+  plan: Plan,
+  run: RunContext,
+  runOne: (planned: PlannedBuild, run: RunContext) => Promise<BuildResult> = runBuild
+): Promise<RunResult> {
   const { clock } = run.host
   const startedAt = clock.monotonic()
   for (const secret of plan.secrets) run.redactor.add(secret)
   run.emitter.emit({ type: 'run.started', command: 'build', builds: plan.builds.map(({ name }) => name) })
-  const builds = await runLimited(plan.builds, run)
+  const builds = await runLimited(plan.builds, run, runOne)
   const outcome = outcomeOf(builds.map(build => build.outcome))
   const ms = clock.monotonic() - startedAt
   return { builds, outcome, ms }
@@ -27,7 +34,8 @@ function outcomeOf(outcomes: readonly BuildResult['outcome'][]): RunResult['outc
 
 async function runLimited(
   planned: readonly PlannedBuild[],
-  run: RunContext
+  run: RunContext,
+  runOne: typeof runBuild
 ): Promise<readonly BuildResult[]> {
   const { parallelBuilds } = run.settings
   const workers = parallelBuilds > 0 ? Math.min(parallelBuilds, planned.length) : planned.length
@@ -36,7 +44,7 @@ async function runLimited(
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const [index, build] = next
-      results.set(index, await runBuild(build, run))
+      results.set(index, await runOne(build, run))
     }
   }
   await Promise.all(Array.from({ length: workers }, work))

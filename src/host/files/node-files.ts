@@ -1,9 +1,9 @@
 import {
-  appendFile,
   chmod,
   lstat,
   mkdir,
   mkdtemp,
+  open,
   readFile,
   readdir,
   readlink,
@@ -85,10 +85,16 @@ async function readText(path: string): Promise<string | undefined> {
   })
 }
 
-async function append(path: string, content: string): Promise<void> {
+async function append(path: string, content: string, { durable = false } = {}): Promise<void> {
   await withFileErrors('write', path, async () => {
     await mkdir(dirname(path), { recursive: true })
-    await appendFile(path, content)
+    const handle = await open(path, 'a')
+    try {
+      await handle.appendFile(content)
+      if (durable) await handle.sync()
+    } finally {
+      await handle.close()
+    }
   })
 }
 

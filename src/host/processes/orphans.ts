@@ -2,8 +2,10 @@ import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { runMarker } from './launch.js'
-import { procIds, statFields } from './process-list.js'
+import { powershell } from './powershell.js'
+import { procIds } from './process-list.js'
 
+export { bootId, isProcessAlive, processStartTime } from './process-identity.js'
 export { killProcessTree } from './process-tree.js'
 
 export interface FoundProcess {
@@ -66,46 +68,4 @@ async function findByCommandLine(runId: string): Promise<readonly FoundProcess[]
   const stdout = await powershell(query, { WANTED: runId })
   const lines = stdout.split(/\r?\n/).map(line => /^(\d+) (.*)$/.exec(line))
   return lines.filter(match => match !== null).map(([, pid, command = '']) => ({ pid: Number(pid), command }))
-}
-
-/**
- * When a process started, as text that is only good for comparing: ids are reused, an id with its start time is not.
- * Undefined when there is no such process. On Linux the time counts from the boot, so the boot's id is part of it.
- */
-export async function processStartTime(pid: number): Promise<string | undefined> {
-  if (process.platform === 'linux') {
-    const fields = await statFields(pid)
-    const isGone = fields === undefined || fields[0] === 'Z' || fields[0] === 'X'
-    // Field 22 of the file; the fields here count from the third.
-    return isGone ? undefined : fields[19]
-  }
-  const id = pid.toString()
-  const output =
-    process.platform === 'win32'
-      ? powershell(`(Get-Process -Id ${id}).StartTime.ToFileTimeUtc()`, {})
-      : execute('ps', ['-o', 'lstart=', '-p', id], { env: { LC_ALL: 'C', TZ: 'UTC' } }).then(
-          ({ stdout }) => stdout
-        )
-  const text = await output.catch(() => '')
-  return text.trim() === '' ? undefined : text.trim()
-}
-
-/** True when the process runs that had this id and this start time. */
-export async function isProcessAlive(pid: number, startTime: string): Promise<boolean> {
-  return (await processStartTime(pid)) === startTime
-}
-
-/** Names this start of the machine on Linux, where process start times count from it; elsewhere they are absolute. */
-export async function bootId(): Promise<string> {
-  if (process.platform !== 'linux') return ''
-  return (await readFile('/proc/sys/kernel/random/boot_id', 'utf8')).trim()
-}
-
-async function powershell(command: string, env: Readonly<Record<string, string>>): Promise<string> {
-  const args = ['-NoProfile', '-NonInteractive', '-Command', command]
-  const { stdout } = await execute('powershell.exe', args, {
-    env: { ...process.env, ...env },
-    windowsHide: true
-  })
-  return stdout
 }

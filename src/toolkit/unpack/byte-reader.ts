@@ -18,7 +18,7 @@ export class ByteReader {
 
   /** The next `count` bytes in the pieces in which they come. */
   async *parts(count: number, mayBeAbsent = false): AsyncGenerator<Buffer> {
-    for (let left = count; left > 0; ) {
+    for (let left = count; left > 0;) {
       if (this.rest.length === 0 && !(await this.refill())) {
         if (mayBeAbsent && left === count) return
         throw new BuildError('IB_FILE_IO', `it ends early: ${left} bytes are missing`)

@@ -25,9 +25,13 @@ export async function requireDecompressor(
   if (compression === undefined || compression === 'gz') return
   const tool = tools[compression]
   if ((await processes.find(tool)) !== undefined) return
-  throw new BuildError('IB_TOOL_MISSING', `${tool} is needed to unpack .${compression} files and is not installed`, {
-    hint: `install it (Debian and Ubuntu: \`apt-get install ${packages[compression]}\`)`
-  })
+  throw new BuildError(
+    'IB_TOOL_MISSING',
+    `${tool} is needed to unpack .${compression} files and is not installed`,
+    {
+      hint: `install it (Debian and Ubuntu: \`apt-get install ${packages[compression]}\`)`
+    }
+  )
 }
 
 /** Decompresses a stream as it comes: gz by ourselves, the others by the program of that format. */

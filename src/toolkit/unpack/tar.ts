@@ -33,7 +33,12 @@ export async function* readTar(source: AsyncIterable<Buffer>): AsyncGenerator<Ta
     }
     const bytes = extra['size'] === undefined ? ownBytes : Number(extra['size'])
     const content = new Content(reader, bytes)
-    yield { name: extra['path'] ?? name, kind: type === '0' || type === '7' ? 'file' : 'other', bytes, content }
+    yield {
+      name: extra['path'] ?? name,
+      kind: type === '0' || type === '7' ? 'file' : 'other',
+      bytes,
+      content
+    }
     extra = {}
     await content.discardRest()
     await reader.skip(padding(bytes))

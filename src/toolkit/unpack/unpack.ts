@@ -112,7 +112,8 @@ function notOne(names: readonly string[]): BuildError {
 
 function explain(path: string, error: unknown): unknown {
   if (isAbort(error)) return error
-  const { code, hint } = error instanceof BuildError ? error : { code: 'IB_FILE_IO' as const, hint: undefined }
+  const { code, hint } =
+    error instanceof BuildError ? error : { code: 'IB_FILE_IO' as const, hint: undefined }
   if (code === 'IB_NO_SPACE' || code === 'IB_TOOL_MISSING' || code === 'IB_TIMEOUT') return error
   return new BuildError(code, `cannot unpack ${basename(path)}: ${messageOf(error)}`, { hint, cause: error })
 }

@@ -38,7 +38,10 @@ export async function listZip(files: Files, path: string): Promise<readonly ZipE
     at: tail.readUInt32LE(endAt + 16)
   }
   if (directory.at + directory.bytes > total) throw unsound()
-  return parseEntries(await bytesOf(files, path, directory.at, directory.at + directory.bytes), directory.count)
+  return parseEntries(
+    await bytesOf(files, path, directory.at, directory.at + directory.bytes),
+    directory.count
+  )
 }
 
 /** The unpacked bytes of an entry, which fail with IB_FILE_IO at their end when they are not those that were packed. */
@@ -49,7 +52,10 @@ export async function readZipEntry(
 ): Promise<AsyncIterable<Buffer>> {
   if (entry.isEncrypted) throw new BuildError('IB_FILE_IO', `${entry.name} is encrypted`)
   if (entry.method !== 0 && entry.method !== 8) {
-    throw new BuildError('IB_FILE_IO', `${entry.name} is packed by method ${entry.method}, which is not supported`)
+    throw new BuildError(
+      'IB_FILE_IO',
+      `${entry.name} is packed by method ${entry.method}, which is not supported`
+    )
   }
   const header = await bytesOf(files, path, entry.headerAt, entry.headerAt + 30)
   const start = entry.headerAt + 30 + header.readUInt16LE(26) + header.readUInt16LE(28)
@@ -76,7 +82,12 @@ interface Directory {
   readonly at: number
 }
 
-async function large(files: Files, path: string, tail: Buffer, endAt: number): Promise<Directory | undefined> {
+async function large(
+  files: Files,
+  path: string,
+  tail: Buffer,
+  endAt: number
+): Promise<Directory | undefined> {
   const locatorAt = endAt - 20
   if (locatorAt < 0 || tail.readUInt32LE(locatorAt) !== end64LocatorSignature) return undefined
   const at = Number(tail.readBigUInt64LE(locatorAt + 8))
@@ -90,7 +101,7 @@ async function large(files: Files, path: string, tail: Buffer, endAt: number): P
 
 function parseEntries(directory: Buffer, count: number): readonly ZipEntry[] {
   const entries: ZipEntry[] = []
-  for (let at = 0; entries.length < count; ) {
+  for (let at = 0; entries.length < count;) {
     if (at + 46 > directory.length || directory.readUInt32LE(at) !== entrySignature) throw unsound()
     const nameBytes = directory.readUInt16LE(at + 28)
     const extraBytes = directory.readUInt16LE(at + 30)
@@ -128,7 +139,7 @@ function widen(values: readonly number[], extra: Buffer): readonly number[] {
 }
 
 function findField(extra: Buffer, wanted: number): Buffer | undefined {
-  for (let at = 0; at + 4 <= extra.length; ) {
+  for (let at = 0; at + 4 <= extra.length;) {
     const length = extra.readUInt16LE(at + 2)
     if (extra.readUInt16LE(at) === wanted) return extra.subarray(at + 4, at + 4 + length)
     at += 4 + length

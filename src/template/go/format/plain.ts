@@ -1,9 +1,10 @@
 import type { GoValue } from '../value.js'
-import { formatText } from './printf.js'
+import { noFlags } from './flags.js'
+import { formatValue } from './value.js'
 
 /** A value as Go's `%v` writes it. */
 export function formatPlain(value: GoValue): string {
-  return typeof value === 'string' ? value : formatText('%v', [value])
+  return formatValue(value, 'v', noFlags)
 }
 
 /** Values one after the other as Go's Sprint does: with a space only between two that are both no text. */

@@ -1,0 +1,45 @@
+import { join } from 'node:path'
+import type { Registry } from '../contracts/registry.js'
+import type { EventSink } from '../core/events.js'
+import { createRedactor } from '../core/redact.js'
+import { createEmitter } from '../engine/emitter.js'
+import { createNodeHost } from '../host/node-host.js'
+import { createRandom } from '../host/random.js'
+import { stateDirectories } from '../host/state-directories.js'
+import { readStandardInput, temporaryDirectory, workingDirectory } from '../host/surroundings.js'
+import type { Program } from './program.js'
+
+export interface ProgramOptions {
+  readonly registry: Registry
+  readonly sinks: readonly EventSink[]
+  readonly signal: AbortSignal
+  /** Instead of the process's own working directory. */
+  readonly workingDirectory?: string | undefined
+  /** Where evidence of failed builds goes; the state directory otherwise. */
+  readonly evidenceDirectory?: string | undefined
+}
+
+/** A program over the real world. */
+export function createProgram(options: ProgramOptions): Program {
+  const runId = createRandom().uuid()
+  const host = createNodeHost({ runId })
+  const redactor = createRedactor()
+  const { state, cache } = stateDirectories()
+  return {
+    host,
+    registry: options.registry,
+    redactor,
+    emitter: createEmitter(host.clock, redactor, options.sinks),
+    signal: options.signal,
+    runId,
+    startedAt: host.clock.now(),
+    directories: {
+      working: options.workingDirectory ?? workingDirectory(),
+      state,
+      cache,
+      temporary: temporaryDirectory(host.env),
+      evidence: options.evidenceDirectory ?? join(state, 'evidence', runId)
+    },
+    readStandardInput
+  }
+}

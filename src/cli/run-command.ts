@@ -1,0 +1,106 @@
+import type { Arguments } from './parse-arguments.js'
+import { parseNames, parsePairs } from './parse-arguments.js'
+import type { CommandName } from './commands.js'
+import type { CliWorld } from './run-cli.js'
+import type { BuildChoice, TemplateChoice } from '../app/invocation.js'
+import { build } from '../app/build.js'
+import { createProgram } from '../app/create-program.js'
+import { describeTemplate } from '../app/inspect.js'
+import { loadFiles } from '../app/load.js'
+import { checkTemplate } from '../app/plan.js'
+import type { Program } from '../app/program.js'
+import { smokeTestImage } from '../app/smoke-test.js'
+import { sweep } from '../app/sweep.js'
+import type { OnErrorChoice } from '../app/invocation.js'
+import { openOutputs, type Outputs } from './outputs.js'
+
+/** Runs one command; the result is the exit code. */
+export async function runCommand(name: CommandName, words: Arguments, world: CliWorld): Promise<number> {
+  if (name === 'inspect') return await inspect(words, world)
+  const outputs = await openOutputs(words, world.terminal)
+  const program = createProgram({
+    registry: world.registry,
+    sinks: outputs.sinks,
+    signal: world.signal,
+    evidenceDirectory: words.text('evidence')
+  })
+  try {
+    return await run(name, words, program, outputs)
+  } finally {
+    await outputs.close()
+  }
+}
+
+async function run(name: CommandName, words: Arguments, program: Program, outputs: Outputs): Promise<number> {
+  switch (name) {
+    case 'build': {
+      const { result } = await build(buildChoice(words), program)
+      if (result !== undefined) await outputs.writeReport(result.builds, program)
+      return result?.outcome === 'ok' ? 0 : 1
+    }
+    case 'validate':
+      return await validate(words, program, outputs)
+    case 'smoke-test': {
+      const [, image = ''] = words.operands
+      const { result } = await smokeTestImage({ ...buildChoice(words), image }, program)
+      if (result !== undefined) await outputs.writeReport(result.builds, program)
+      return result?.outcome === 'ok' ? 0 : 1
+    }
+    case 'sweep':
+      return (await sweep(program)).failed === 0 ? 0 : 1
+    case 'inspect':
+    case 'version':
+      return 0
+  }
+}
+
+async function validate(words: Arguments, program: Program, outputs: Outputs): Promise<number> {
+  const choice = templateChoice(words)
+  if (words.isOn('syntax-only') === true) {
+    const { problems } = await loadFiles(choice, program)
+    for (const problem of problems) program.emitter.emit({ type: 'problem', problem })
+    if (problems.some(({ severity }) => severity === 'error')) return 1
+    outputs.say('Syntax-only check passed. Everything looks okay.')
+    return 0
+  }
+  const { plan } = await checkTemplate(choice, program)
+  if (plan === undefined) return 1
+  outputs.say('The configuration is valid.')
+  return 0
+}
+
+async function inspect(words: Arguments, { registry, signal, terminal }: CliWorld): Promise<number> {
+  const outputs = await openOutputs(words, terminal)
+  const program = createProgram({ registry, sinks: outputs.sinks, signal })
+  const { template, problems } = await loadFiles(templateChoice(words), program)
+  for (const problem of problems) program.emitter.emit({ type: 'problem', problem })
+  if (template === undefined) return 1
+  terminal.write(describeTemplate(template))
+  return 0
+}
+
+function templateChoice(words: Arguments): TemplateChoice {
+  return {
+    template: words.operands[0] ?? '',
+    variables: parsePairs(words.list('var')),
+    variableFiles: words.list('var-file'),
+    only: parseNames(words.text('only')),
+    except: parseNames(words.text('except')),
+    smokeTests: words.list('smoke-tests')
+  }
+}
+
+function buildChoice(words: Arguments): BuildChoice {
+  return {
+    ...templateChoice(words),
+    force: words.isOn('force') ?? false,
+    onError: onError(words.text('on-error')),
+    parallelBuilds: words.number('parallel-builds') ?? 0,
+    timeoutMs: words.milliseconds('timeout') ?? 0,
+    publish: []
+  }
+}
+
+function onError(text: string | undefined): OnErrorChoice {
+  return text === 'abort' || text === 'run-cleanup-provisioner' ? text : 'cleanup'
+}

@@ -1,0 +1,44 @@
+import type { Duplex } from 'node:stream'
+import type ssh2 from 'ssh2'
+
+/** How long the other side may take to close before it is left without a good-bye. */
+const farewellMs = 1000
+
+/** A connection to an SSH server, until it is lost. */
+export class Connection {
+  private readonly gone = new AbortController()
+
+  constructor(
+    readonly client: ssh2.Client,
+    private readonly socket: Duplex
+  ) {
+    client.on('error', error => {
+      // A key of the agent that cannot be used is no failure of the connection: the next way to log in is tried.
+      if (error.level !== 'agent') this.lose(error)
+    })
+    client.on('close', () => this.lose(new Error('the guest closed the connection')))
+  }
+
+  /** Aborts when the connection is gone, with the reason. */
+  get lost(): AbortSignal {
+    return this.gone.signal
+  }
+
+  get isLost(): boolean {
+    return this.gone.signal.aborted
+  }
+
+  /** Gives the connection up without a word. */
+  lose(reason: Error): void {
+    this.gone.abort(reason)
+    this.socket.destroy()
+  }
+
+  /** Says good-bye and closes. `sleep` bounds the wait for the other side. */
+  async end(sleep: (ms: number, signal: AbortSignal) => Promise<void>): Promise<void> {
+    if (this.isLost) return
+    this.client.end()
+    await sleep(farewellMs, this.lost).catch(() => undefined)
+    this.lose(new Error('the connection was ended'))
+  }
+}

@@ -1,0 +1,57 @@
+import type { Readable } from 'node:stream'
+import { abortReason } from '../../toolkit/abort.js'
+
+interface Limits {
+  readonly maxBytes: number
+  readonly signal: AbortSignal
+}
+
+/**
+ * The next line of a stream that nobody else reads, with its LF; what follows stays in the stream. A last line
+ * without LF, or one longer than the limit, comes as it is; undefined at the end. Rejects with the stream's error.
+ */
+export async function takeLine(stream: Readable, { maxBytes, signal }: Limits): Promise<Buffer | undefined> {
+  let taken = Buffer.alloc(0)
+  for (;;) {
+    const chunk = await nextChunk(stream, signal)
+    if (chunk === undefined) return taken.length === 0 ? undefined : taken
+    taken = Buffer.concat([taken, chunk])
+    const end = taken.indexOf(0x0a) + 1
+    if (end === 0 && taken.length < maxBytes) continue
+    const cut = end === 0 ? taken.length : end
+    if (cut < taken.length) stream.unshift(taken.subarray(cut))
+    return taken.subarray(0, cut)
+  }
+}
+
+async function nextChunk(stream: Readable, signal: AbortSignal): Promise<Buffer | undefined> {
+  for (;;) {
+    signal.throwIfAborted()
+    const chunk: unknown = stream.read()
+    if (Buffer.isBuffer(chunk)) return chunk
+    if (stream.errored) throw stream.errored
+    if (stream.readableEnded || stream.destroyed) return undefined
+    await change(stream, signal)
+  }
+}
+
+/** Resolves when a read may give something else than before. */
+async function change(stream: Readable, signal: AbortSignal): Promise<void> {
+  const events = ['readable', 'end', 'close', 'error'] as const
+  await new Promise<void>((resolve, reject) => {
+    const forget = (): void => {
+      for (const event of events) stream.off(event, onChange)
+      signal.removeEventListener('abort', onAbort)
+    }
+    const onChange = (): void => {
+      forget()
+      resolve()
+    }
+    const onAbort = (): void => {
+      forget()
+      reject(abortReason(signal))
+    }
+    for (const event of events) stream.on(event, onChange)
+    signal.addEventListener('abort', onAbort)
+  })
+}

@@ -1,0 +1,34 @@
+#!/usr/bin/env node
+import './dirname-shim.js'
+import { systemCode } from './core/errors.js'
+import { registry } from './registry.js'
+import { onTerminationSignals } from './host/signals.js'
+import { version } from './version.js'
+
+// A reader that goes away (`image-build … | head`) ends the program without a stack trace.
+process.stdout.on('error', error => {
+  process.exit(systemCode(error) === 'EPIPE' ? 0 : 1)
+})
+
+const cancellation = new AbortController()
+onTerminationSignals(({ count }) => {
+  if (count > 1) process.exit(1)
+  cancellation.abort()
+})
+
+const words = process.argv.slice(2)
+const world = { registry, version, signal: cancellation.signal }
+if (words.length === 0 && process.env['GITHUB_ACTIONS'] === 'true') {
+  const { runAction } = await import('./action/run-action.js')
+  process.exitCode = await runAction(world)
+} else {
+  const { runCli } = await import('./cli/run-cli.js')
+  process.exitCode = await runCli(words, {
+    ...world,
+    terminal: {
+      isInteractive: process.stdout.isTTY,
+      write: text => process.stdout.write(text),
+      writeError: text => process.stderr.write(text)
+    }
+  })
+}

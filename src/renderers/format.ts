@@ -1,0 +1,32 @@
+import type { Failure } from '../core/errors.js'
+import { formatPlace, type Place } from '../core/place.js'
+
+/** Elapsed time as a clock shows it: `0:07`, `12:30`, `1:02:03`. */
+export function formatElapsed(ms: number): string {
+  const seconds = Math.floor(ms / 1000)
+  const two = (value: number): string => value.toString().padStart(2, '0')
+  const minutes = Math.floor(seconds / 60)
+  if (minutes < 60) return `${minutes}:${two(seconds % 60)}`
+  return `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${two(seconds % 60)}`
+}
+
+interface Told {
+  readonly message: string
+  readonly hint?: string | undefined
+  readonly place?: Place | undefined
+}
+
+/** A problem or failure in lines: where, what, and what to do. */
+export function explain(
+  { message, hint, place }: Told,
+  severity: 'error' | 'warning' = 'error'
+): readonly string[] {
+  const where = place === undefined ? '' : `${formatPlace(place)}: `
+  return [`${where}${severity}: ${message}`, ...(hint === undefined ? [] : [`  hint: ${hint}`])]
+}
+
+/** The code goes last, for those who look it up in docs/errors.md. */
+export function explainFailure(failure: Failure): readonly string[] {
+  const [first = '', ...others] = explain(failure)
+  return [`${first} [${failure.code}]`, ...others]
+}

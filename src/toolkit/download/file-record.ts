@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto'
+import { isAbsolute, join, relative } from 'node:path'
+import type { Files, FileStat } from '../../contracts/host.js'
+import { hashFile } from '../checksums.js'
+import { formatDigest, type Digest } from './checksum.js'
+
+/**
+ * What was found out about a big file, so that the next build need not read it all again. It counts for as long as the
+ * file's size, time of modification and inode are those that it had; a file written to in a way that keeps all three
+ * goes unnoticed.
+ */
+export interface FileRecord {
+  /** The checksum that the bytes of the file have. */
+  readonly content: string
+  /** The packed file that it was unpacked from, by checksum. */
+  readonly unpackedFrom?: string | undefined
+  /** What the server said of the version that it gave. */
+  readonly etag?: string | undefined
+  readonly lastModified?: string | undefined
+}
+interface StoredRecord extends FileRecord {
+  readonly stamp: string
+}
+
+export interface RecordContext {
+  readonly files: Files
+  readonly cacheDirectory: string
+  readonly signal: AbortSignal
+}
+
+/** The record of a file whose bytes are proven to be those that the record speaks of; they are read only when needed. */
+export async function provenRecord(path: string, ctx: RecordContext): Promise<FileRecord | undefined> {
+  const stat = await ctx.files.stat(path)
+  if (stat?.kind !== 'file') return undefined
+  const record = await readRecord(path, ctx)
+  if (record === undefined) return undefined
+  if (record.stamp === stampOf(stat)) return record
+  const [algorithm] = record.content.split(':')
+  if (algorithm !== 'md5' && algorithm !== 'sha1' && algorithm !== 'sha256' && algorithm !== 'sha512')
+    return undefined
+  const hex = await hexOf(path, algorithm, ctx)
+  if (formatDigest({ algorithm, hex }) !== record.content) return undefined
+  await writeRecord(path, record, stat, ctx)
+  return record
+}
+
+/** The checksum of a file by the wanted algorithm: from its record when that still counts, else by reading the file. */
+export async function contentDigest(
+  path: string,
+  algorithm: Digest['algorithm'],
+  ctx: RecordContext
+): Promise<Digest> {
+  const before = await ctx.files.stat(path)
+  const record = await readRecord(path, ctx)
+  const prefix = `${algorithm}:`
+  if (before !== undefined && record?.stamp === stampOf(before) && record.content.startsWith(prefix)) {
+    return { algorithm, hex: record.content.slice(prefix.length) }
+  }
+  const digest = { algorithm, hex: await hexOf(path, algorithm, ctx) }
+  // With the time from before: a file that is written to meanwhile must not count as read.
+  if (before !== undefined) await writeRecord(path, { content: formatDigest(digest) }, before, ctx)
+  return digest
+}
+
+/** Keeps what is known of a file that has just been written. */
+export async function recordFile(path: string, record: FileRecord, ctx: RecordContext): Promise<void> {
+  const stat = await ctx.files.stat(path)
+  if (stat !== undefined) await writeRecord(path, record, stat, ctx)
+}
+
+/** Deletes a file and what is known of it. */
+export async function removeWithRecord(path: string, ctx: RecordContext): Promise<void> {
+  await ctx.files.remove(path)
+  await ctx.files.remove(recordPath(path, ctx.cacheDirectory))
+}
+
+async function hexOf(
+  path: string,
+  algorithm: Digest['algorithm'],
+  { files, signal }: RecordContext
+): Promise<string> {
+  return (await hashFile(files, path, [algorithm], { signal }))[algorithm]
+}
+
+async function writeRecord(
+  path: string,
+  record: FileRecord,
+  stat: FileStat,
+  ctx: RecordContext
+): Promise<void> {
+  const stored: StoredRecord = { ...record, stamp: stampOf(stat) }
+  await ctx.files.write(recordPath(path, ctx.cacheDirectory), `${JSON.stringify(stored, undefined, 2)}\n`)
+}
+
+async function readRecord(path: string, ctx: RecordContext): Promise<StoredRecord | undefined> {
+  const text = await ctx.files.readText(recordPath(path, ctx.cacheDirectory))
+  if (text === undefined) return undefined
+  try {
+    const value: unknown = JSON.parse(text)
+    return isStored(value) ? value : undefined
+  } catch {
+    // A damaged record is worth no more than none.
+    return undefined
+  }
+}
+
+function isStored(value: unknown): value is StoredRecord {
+  if (typeof value !== 'object' || value === null) return false
+  return (
+    'stamp' in value && 'content' in value && Object.values(value).every(part => typeof part === 'string')
+  )
+}
+
+function stampOf({ bytes, modifiedMs, inode }: FileStat): string {
+  return [bytes, modifiedMs, inode ?? ''].join(' ')
+}
+
+/** Beside a file of the cache, so that the two travel together; in the cache for a file elsewhere. */
+export function recordPath(path: string, cacheDirectory: string): string {
+  const below = relative(cacheDirectory, path)
+  if (!below.startsWith('..') && !isAbsolute(below)) return `${path}.json`
+  return join(cacheDirectory, 'verified', `${createHash('sha256').update(path).digest('hex')}.json`)
+}
