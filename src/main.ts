@@ -17,17 +17,21 @@ onTerminationSignals(({ count }) => {
 })
 
 const words = process.argv.slice(2)
-const world = { registry, version, signal: cancellation.signal }
+const write = (text: string): void => {
+  process.stdout.write(text)
+}
+const world = { registry, signal: cancellation.signal }
 if (words.length === 0 && process.env['GITHUB_ACTIONS'] === 'true') {
   const { runAction } = await import('./action/run-action.js')
-  process.exitCode = await runAction(world)
+  process.exitCode = await runAction({ ...world, write })
 } else {
   const { runCli } = await import('./cli/run-cli.js')
   process.exitCode = await runCli(words, {
     ...world,
+    version,
     terminal: {
       isInteractive: process.stdout.isTTY,
-      write: text => process.stdout.write(text),
+      write,
       writeError: text => process.stderr.write(text)
     }
   })

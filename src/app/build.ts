@@ -1,3 +1,4 @@
+import { failureOf, isAbort, type Failure } from '../core/errors.js'
 import type { Problem } from '../core/problem.js'
 import { runPlan, type RunResult } from '../engine/run-plan.js'
 import type { BuildChoice } from './invocation.js'
@@ -10,6 +11,8 @@ export interface BuildOutcome {
   readonly problems: readonly Problem[]
   /** Absent when the template had errors and nothing was begun. */
   readonly result: RunResult | undefined
+  /** Why the results of builds that succeeded could not be published. */
+  readonly publishFailure?: Failure | undefined
 }
 
 /** Validates everything, then builds, tests and publishes. */
@@ -18,12 +21,28 @@ export async function build(choice: BuildChoice, program: Program): Promise<Buil
   if (plan === undefined) return { problems, result: undefined }
   const { force, onError, parallelBuilds, timeoutMs } = choice
   const options = { command: 'build', force, onError, parallelBuilds, timeoutMs }
-  const result = await withRun(options, program, async run => {
-    const built = await runPlan(plan, run)
-    if (built.outcome === 'ok')
-      await publish(choice.publish, built.builds, { ...program, signal: run.signal })
-    return built
+  const outcome = await withRun(options, program, async run => {
+    const result = await runPlan(plan, run)
+    if (result.outcome !== 'ok') return { problems, result }
+    const publishFailure = await tryPublish(choice, result, { ...program, signal: run.signal })
+    return { problems, result, publishFailure }
   })
-  program.emitter.emit({ type: 'run.finished', ok: result.outcome === 'ok', ms: result.ms })
-  return { problems, result }
+  const isOk = outcome.result.outcome === 'ok' && outcome.publishFailure === undefined
+  program.emitter.emit({ type: 'run.finished', ok: isOk, ms: outcome.result.ms })
+  return outcome
+}
+
+/** The images are made and tested: that publishing failed must not lose what is known of them. */
+async function tryPublish(
+  { publish: choices }: BuildChoice,
+  { builds }: RunResult,
+  program: Program
+): Promise<Failure | undefined> {
+  try {
+    await publish(choices, builds, program)
+    return undefined
+  } catch (error) {
+    if (isAbort(error)) throw error
+    return failureOf(error)
+  }
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { ArtifactStore } from '../contracts/workflow.js'
 import type { Registry } from '../contracts/registry.js'
 import type { EventSink } from '../core/events.js'
 import { createRedactor } from '../core/redact.js'
@@ -13,6 +14,9 @@ export interface ProgramOptions {
   readonly registry: Registry
   readonly sinks: readonly EventSink[]
   readonly signal: AbortSignal
+  readonly workflowArtifacts?: ArtifactStore | undefined
+  /** Told of every secret besides the redactor: the runner's own mask. */
+  readonly onSecret?: (secret: string) => void
   /** Instead of the process's own working directory. */
   readonly workingDirectory?: string | undefined
   /** Where evidence of failed builds goes; the state directory otherwise. */
@@ -23,7 +27,7 @@ export interface ProgramOptions {
 export function createProgram(options: ProgramOptions): Program {
   const runId = createRandom().uuid()
   const host = createNodeHost({ runId })
-  const redactor = createRedactor()
+  const redactor = createRedactor(options.onSecret)
   const { state, cache } = stateDirectories()
   return {
     host,
@@ -31,6 +35,7 @@ export function createProgram(options: ProgramOptions): Program {
     redactor,
     emitter: createEmitter(host.clock, redactor, options.sinks),
     signal: options.signal,
+    workflowArtifacts: options.workflowArtifacts,
     runId,
     startedAt: host.clock.now(),
     directories: {

@@ -1,4 +1,5 @@
 import type { Host } from '../contracts/host.js'
+import type { ArtifactStore } from '../contracts/workflow.js'
 import type { Registry } from '../contracts/registry.js'
 import type { Redactor } from '../core/redact.js'
 import type { Emitter } from '../engine/emitter.js'
@@ -14,6 +15,8 @@ export interface Program {
   readonly runId: string
   readonly startedAt: Date
   readonly directories: Directories
+  /** Present when running as a step of a GitHub workflow. */
+  readonly workflowArtifacts: ArtifactStore | undefined
   readStandardInput(): Promise<string>
 }
 

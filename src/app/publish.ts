@@ -48,10 +48,11 @@ function scalarNode(value: string | number | boolean, place: SyntaxNode['place']
   return { kind: 'number', value, text: value.toString(), place }
 }
 
-function publishContext({ host, emitter, signal, redactor }: Program): PublishContext {
+function publishContext({ host, emitter, signal, redactor, workflowArtifacts }: Program): PublishContext {
   return {
     host,
     signal,
+    workflowArtifacts,
     emit: body => emitter.emit(body),
     addSecret: secret => redactor.add(secret),
     async step(title, body) {

@@ -12,6 +12,7 @@ import type { Program } from '../app/program.js'
 import { smokeTestImage } from '../app/smoke-test.js'
 import { sweep } from '../app/sweep.js'
 import type { OnErrorChoice } from '../app/invocation.js'
+import { explainFailure } from '../renderers/format.js'
 import { openOutputs, type Outputs } from './outputs.js'
 
 /** Runs one command; the result is the exit code. */
@@ -34,9 +35,10 @@ export async function runCommand(name: CommandName, words: Arguments, world: Cli
 async function run(name: CommandName, words: Arguments, program: Program, outputs: Outputs): Promise<number> {
   switch (name) {
     case 'build': {
-      const { result } = await build(buildChoice(words), program)
+      const { result, publishFailure } = await build(buildChoice(words), program)
+      if (publishFailure !== undefined) outputs.say(explainFailure(publishFailure).join('\n'))
       if (result !== undefined) await outputs.writeReport(result.builds, program)
-      return result?.outcome === 'ok' ? 0 : 1
+      return result?.outcome === 'ok' && publishFailure === undefined ? 0 : 1
     }
     case 'validate':
       return await validate(words, program, outputs)

@@ -9,6 +9,8 @@ export const disconnectedExitCode = 2_300_218
 export interface Communicator extends AsyncDisposable {
   /** The plugin's type: `ssh`, `winrm`. */
   readonly type: string
+  /** Whether commands that get no input run on a terminal, which they do not when they get some (`ssh_pty`). */
+  readonly usesTerminal?: boolean
   /** Runs a command line in the guest's shell; a lost connection gives `disconnectedExitCode`, not an error. */
   run(command: string, options: GuestRunOptions): Promise<GuestRunResult>
   upload(source: FileSource, remotePath: string, options: UploadOptions): Promise<void>

@@ -4,6 +4,7 @@ import type { ConfigOf, Options } from '../core/options.js'
 import type { GuestFacts } from './builder.js'
 import type { Communicator } from './communicator.js'
 import type { Plugin, StepContext } from './plugin.js'
+import type { ArtifactStore } from './workflow.js'
 
 export interface GuestContext extends StepContext {
   readonly guest: Communicator
@@ -44,7 +45,10 @@ export interface PublishedBuild {
   readonly artifacts: readonly Artifact[]
   readonly smokeResults: readonly SmokeResult[]
 }
-export type PublishContext = Pick<StepContext, 'host' | 'emit' | 'signal' | 'step' | 'addSecret'>
+export interface PublishContext extends Pick<StepContext, 'host' | 'emit' | 'signal' | 'step' | 'addSecret'> {
+  /** Present when running as a step of a GitHub workflow. */
+  readonly workflowArtifacts: ArtifactStore | undefined
+}
 
 export function defineProvisioner<O extends Options>(provisioner: Provisioner<O>): Provisioner<O> {
   return provisioner

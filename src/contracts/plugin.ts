@@ -21,6 +21,8 @@ export interface CheckContext {
   readonly directory?: string
   /** As `BuildInfo.force`: what exists already will be replaced. False when absent. */
   readonly force?: boolean
+  /** As `BuildInfo.name`, for defaults that contain it; undefined where no build is checked. */
+  readonly buildName?: string
   /** Ends checks that wait, such as the fetch of a checksum file. */
   readonly signal?: AbortSignal
   /** True when the template itself gives the option, as opposed to a default. */

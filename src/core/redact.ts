@@ -6,12 +6,16 @@ export interface Redactor {
   redact(text: string): string
 }
 
-export function createRedactor(): Redactor {
+/** @param onForm told of every form of every secret, once */
+export function createRedactor(onForm: (form: string) => void = () => undefined): Redactor {
   const forms = new Set<string>()
   let longestFirst: readonly string[] = []
   return {
     add(secret) {
-      for (const form of derivedForms(secret)) forms.add(form)
+      for (const form of derivedForms(secret)) {
+        if (!forms.has(form)) onForm(form)
+        forms.add(form)
+      }
       longestFirst = [...forms].sort((a, b) => b.length - a.length)
     },
     redact: text => longestFirst.reduce((result, form) => result.replaceAll(form, mask), text)

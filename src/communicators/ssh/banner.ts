@@ -1,6 +1,6 @@
 import type { Duplex } from 'node:stream'
 import { Missed, printable } from './sighting.js'
-import { takeLine } from './take-line.js'
+import { takeLine } from './take.js'
 
 /** Servers may talk before their version line, but not for ever: RFC 4253, 4.2. */
 const longestGreeting = 8192
@@ -13,7 +13,7 @@ const busy = /^(Exceeded MaxStartups|Not allowed at this time)/
  */
 export async function awaitBanner(socket: Duplex, signal: AbortSignal): Promise<void> {
   const said: Buffer[] = []
-  for (let bytes = 0; bytes < longestGreeting; ) {
+  for (let bytes = 0; bytes < longestGreeting;) {
     const line = await takeLine(socket, { maxBytes: longestGreeting, signal })
     if (line === undefined) break
     said.push(line)

@@ -6,6 +6,8 @@ const farewellMs = 1000
 
 /** A connection to an SSH server, until it is lost. */
 export class Connection {
+  /** False once the server has refused to forward the SSH agent. */
+  mayForwardAgent = true
   private readonly gone = new AbortController()
 
   constructor(

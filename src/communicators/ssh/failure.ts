@@ -8,7 +8,10 @@ import type { Sightings } from './sightings.js'
 export function unreachedGuest(target: string, waitedMs: number, sightings: Sightings): BuildError {
   const { last } = sightings
   if (last === undefined) {
-    return new BuildError('IB_CONNECT_TIMEOUT', `SSH: ${target} did not answer within ${formatDuration(waitedMs)}`)
+    return new BuildError(
+      'IB_CONNECT_TIMEOUT',
+      `SSH: ${target} did not answer within ${formatDuration(waitedMs)}`
+    )
   }
   const tries = sightings.count(last.kind)
   const times = tries > 1 ? ` (seen ${tries.toString()} times)` : ''

@@ -1,5 +1,6 @@
 import type { Duplex } from 'node:stream'
 import type { Clock } from '../../contracts/host.js'
+import { BuildError } from '../../core/errors.js'
 import { rejectOnAbort } from '../../toolkit/abort.js'
 import { awaitBanner } from './banner.js'
 import { probeGapMs } from './probe-pace.js'
@@ -21,7 +22,8 @@ const shortSilenceMs = 1000
 
 /**
  * Dials again and again until an SSH server answers, and gives the connection on which it introduced itself, ready
- * for the handshake. Ends only by success or by the signal.
+ * for the handshake. Ends by success, by the signal, or by a `BuildError` of `dial`,
+ * which says that dialling again is pointless.
  */
 export async function findServer(dial: Dial, options: SearchOptions): Promise<Duplex> {
   const search = new Search(dial, options)
@@ -42,6 +44,7 @@ class Search {
   private readonly ended = new AbortController()
   private readonly won: Promise<Duplex>
   private win: (socket: Duplex) => void = () => undefined
+  private fail: (error: Error) => void = () => undefined
   private given: Duplex | undefined
   private last: Sighting['kind'] | undefined
   private wasRefused = false
@@ -51,7 +54,10 @@ class Search {
     private readonly dial: Dial,
     private readonly options: SearchOptions
   ) {
-    this.won = new Promise(resolve => (this.win = resolve))
+    this.won = new Promise((resolve, reject) => {
+      this.win = resolve
+      this.fail = reject
+    })
   }
 
   async run(): Promise<Duplex> {
@@ -70,9 +76,12 @@ class Search {
     this.ended.abort()
     for (const { displaced } of this.open) displaced.abort()
     // A search that was interrupted in the moment of success.
-    void this.won.then(socket => {
-      if (socket !== this.given) socket.destroy()
-    })
+    this.won.then(
+      socket => {
+        if (socket !== this.given) socket.destroy()
+      },
+      () => undefined
+    )
   }
 
   private gapMs(): number {
@@ -101,6 +110,10 @@ class Search {
     } catch (error) {
       this.forget(probe)
       if (probe.displaced.signal.aborted) return
+      if (error instanceof BuildError) {
+        this.fail(error)
+        return
+      }
       const sighting = sightingOf(error)
       this.last = sighting.kind
       this.wasRefused ||= sighting.kind === 'refused' || sighting.kind === 'closed'

@@ -96,7 +96,11 @@ function failure(
   return new Missed({ kind: 'dropped', detail })
 }
 
-function loginRefused({ credentials }: LogInOptions, { tried, offered }: WaysToLogIn, detail?: string): Missed {
+function loginRefused(
+  { credentials }: LogInOptions,
+  { tried, offered }: WaysToLogIn,
+  detail?: string
+): Missed {
   const { username } = credentials
   return new Missed({ kind: 'login', username, tried, offered, ...(detail !== undefined && { detail }) })
 }

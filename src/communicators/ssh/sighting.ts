@@ -84,7 +84,8 @@ export function describe(sighting: Sighting): string {
 }
 
 function describeLogin({ username, tried, offered, detail }: RefusedLogin): string {
-  const ways = tried.length === 0 ? 'none of the ways to log in that the template gives is offered' : tried.join(', ')
+  const ways =
+    tried.length === 0 ? 'none of the ways to log in that the template gives is offered' : tried.join(', ')
   const reason = detail === undefined ? '' : `; ${detail}`
   return `refused the login of \`${username}\` (tried: ${ways}; the guest offers: ${offered.join(', ') || 'nothing'}${reason})`
 }

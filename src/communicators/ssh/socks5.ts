@@ -1,7 +1,7 @@
 import type { Duplex } from 'node:stream'
 import { BuildError } from '../../core/errors.js'
-import { abortReason } from '../../toolkit/abort.js'
 import { Missed, type Sighting } from './sighting.js'
+import { takeBytes } from './take.js'
 
 /** Where a proxy leads. */
 export interface ProxyTarget {
@@ -27,13 +27,15 @@ export async function connectThrough(
   const byPassword = 2
   socket.write(Buffer.from(login === undefined ? [5, 1, 0] : [5, 2, 0, byPassword]))
   const [version, method] = await take(socket, 2, signal)
-  if (version !== 5) throw new BuildError('IB_CONNECT_PROTOCOL', 'ssh_proxy_host: what answers is no SOCKS5 proxy')
+  if (version !== 5)
+    throw new BuildError('IB_CONNECT_PROTOCOL', 'ssh_proxy_host: what answers is no SOCKS5 proxy')
   if (method === byPassword && login !== undefined) await authenticate(socket, login, signal)
   else if (method !== 0) throw refused('it demands a login that the template does not give')
 
   socket.write(Buffer.concat([Buffer.from([5, 1, 0, 3]), counted(target.host), portBytes(target.port)]))
   const [, reply = 1, , addressType] = await take(socket, 4, signal)
-  const addressBytes = addressType === 1 ? 4 : addressType === 4 ? 16 : ((await take(socket, 1, signal))[0] ?? 0)
+  const addressBytes =
+    addressType === 1 ? 4 : addressType === 4 ? 16 : ((await take(socket, 1, signal))[0] ?? 0)
   await take(socket, addressBytes + 2, signal)
   if (reply !== 0) throw new Missed(seenByProxy(reply))
 }
@@ -50,7 +52,13 @@ function refused(why: string): BuildError {
 
 function seenByProxy(reply: number): Sighting {
   if (reply === 5) return { kind: 'refused' }
-  const reasons = ['', 'general failure', 'not allowed by its rules', 'network unreachable', 'host unreachable']
+  const reasons = [
+    '',
+    'general failure',
+    'not allowed by its rules',
+    'network unreachable',
+    'host unreachable'
+  ]
   return { kind: 'unreachable', detail: `the proxy says: ${reasons[reply] ?? `error ${reply.toString()}`}` }
 }
 
@@ -63,27 +71,9 @@ function portBytes(port: number): Buffer {
   return Buffer.from([port >> 8, port & 255])
 }
 
-/** Exactly that many bytes of the stream. */
+/** The next bytes of the proxy's answer. */
 async function take(socket: Duplex, count: number, signal: AbortSignal): Promise<Buffer> {
-  for (;;) {
-    signal.throwIfAborted()
-    const bytes: unknown = socket.read(count)
-    if (Buffer.isBuffer(bytes) && bytes.length === count) return bytes
-    if (socket.readableEnded || socket.destroyed) throw new Missed({ kind: 'closed' })
-    await more(socket, signal)
-  }
-}
-
-async function more(socket: Duplex, signal: AbortSignal): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    const onAbort = (): void => settle(() => reject(abortReason(signal)))
-    const onMore = (): void => settle(resolve)
-    const settle = (end: () => void): void => {
-      for (const event of ['readable', 'end', 'close', 'error']) socket.off(event, onMore)
-      signal.removeEventListener('abort', onAbort)
-      end()
-    }
-    for (const event of ['readable', 'end', 'close', 'error']) socket.on(event, onMore)
-    signal.addEventListener('abort', onAbort)
-  })
+  const bytes = await takeBytes(socket, count, signal)
+  if (bytes === undefined) throw new Missed({ kind: 'closed' })
+  return bytes
 }

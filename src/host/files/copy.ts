@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
-import { copyFile, link, mkdir, rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { copyFile, link, rm } from 'node:fs/promises'
 import { systemCode } from '../../core/errors.js'
+import { makeParents } from './parents.js'
 
 /** Copies a file, sharing blocks where the file system can; the copy appears whole, and never over another file. */
 export async function copyWhole(from: string, to: string): Promise<void> {
   const temporary = `${to}.${randomUUID()}.part`
-  await mkdir(dirname(to), { recursive: true })
+  await makeParents(to)
   try {
     await copyFile(from, temporary, constants.COPYFILE_FICLONE)
     await giveName(temporary, to)

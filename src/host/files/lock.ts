@@ -1,11 +1,12 @@
 import type { FileHandle } from 'node:fs/promises'
-import { mkdir, rm, stat } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { rm, stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Lease } from '../../contracts/host.js'
 import { abortReason } from '../abort.js'
 import { ifPresent, withFileErrors } from './file-error.js'
 import { openLocked } from './open-locked.js'
+import { makeParents } from './parents.js'
 
 /** How often one who waits looks again. */
 const pollMs = 200
@@ -18,7 +19,7 @@ const pollMs = 200
 export async function tryLock(path: string): Promise<Lease | undefined> {
   const absolute = resolve(path)
   return await withFileErrors('lock', absolute, async () => {
-    await mkdir(dirname(absolute), { recursive: true })
+    await makeParents(absolute)
     const handle = await openLocked(absolute)
     if (handle === undefined) return undefined
     if (await isStillNamed(handle, absolute)) return leaseOf(handle, absolute)

@@ -12,7 +12,7 @@ import {
   stat
 } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join, parse, resolve } from 'node:path'
+import { join, parse, resolve } from 'node:path'
 import type { Files } from '../../contracts/host.js'
 import { BuildError } from '../../core/errors.js'
 import { formatBytes } from '../../core/size.js'
@@ -25,6 +25,7 @@ import { readFileStream } from './file-source.js'
 import { freeBytes } from './free-space.js'
 import { glob, type GlobSource } from './glob.js'
 import { lock, tryLock } from './lock.js'
+import { makeParents } from './parents.js'
 import { createPendingFile } from './pending-file.js'
 
 const largestTextBytes = 64 * 1024 * 1024
@@ -87,7 +88,7 @@ async function readText(path: string): Promise<string | undefined> {
 
 async function append(path: string, content: string, { durable = false } = {}): Promise<void> {
   await withFileErrors('write', path, async () => {
-    await mkdir(dirname(path), { recursive: true })
+    await makeParents(path)
     const handle = await open(path, 'a')
     try {
       await handle.appendFile(content)

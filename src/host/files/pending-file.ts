@@ -1,19 +1,20 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, rm, type FileHandle } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { open, rm, type FileHandle } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import type { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import type { CreateOptions, PendingFile } from '../../contracts/host.js'
 import { BuildError } from '../../core/errors.js'
 import { renameDurably, renameWithPatience } from './durable.js'
 import { withFileErrors } from './file-error.js'
+import { makeParents } from './parents.js'
 import { writeFileStream } from './file-sink.js'
 
 /** Opens a file beside its final name. Writers of the same path who do not `resume` never share bytes. */
 export async function createPendingFile(path: string, options: CreateOptions = {}): Promise<PendingFile> {
   const target = resolve(path)
   return await withFileErrors('create', target, async () => {
-    await mkdir(dirname(target), { recursive: true })
+    await makeParents(target)
     const resumablePath = `${target}.part`
     const temporaryPath = options.resume === true ? resumablePath : `${target}.${randomUUID()}.part`
     const handle = await open(temporaryPath, options.resume === true ? 'a' : 'wx')

@@ -75,11 +75,10 @@ export function formatLayout(at: Date, layout: string): string {
   })
 }
 
-/** `.000` keeps its zeros at the end, `.999` drops them. The clock has milliseconds; finer digits are 0. */
+/** `.000` keeps its zeros at the end, `.999` drops them; nine digits at most, and the clock fills only three. */
 function formatFraction(at: Date, found: string): string {
-  const digits = pad(at.getUTCMilliseconds(), 3)
-    .padEnd(found.length - 1, '0')
-    .slice(0, found.length - 1)
+  const count = Math.min(found.length - 1, 9)
+  const digits = pad(at.getUTCMilliseconds(), 3).padEnd(9, '0').slice(0, count)
   if (found.charAt(1) === '0') return found.charAt(0) + digits
   const short = digits.replace(/0+$/, '')
   return short === '' ? '' : found.charAt(0) + short

@@ -25,7 +25,7 @@ export function parseGoNumber(text: string): bigint | number | { readonly fault:
   if (!/^_|__|_$|_[^\da-fA-F]|[^\da-fA-FxXoObB]_/.test(text)) {
     const whole = integer.exec(text)
     if (whole !== null) return checkRange(text, integerOf(whole))
-    if (decimal.test(text)) return checkFloat(text, Number(text.replaceAll('_', '')))
+    if (/[.eE]/.test(text) && decimal.test(text)) return checkFloat(text, Number(text.replaceAll('_', '')))
     const hex = hexFloat.exec(text)
     if (hex !== null && `${hex[2] ?? ''}${hex[3] ?? ''}` !== '') return checkFloat(text, hexFloatOf(hex))
   }

@@ -93,7 +93,6 @@ function parseCommand(scope: ParseScope, place: string, closing: 'close' | 'righ
     if (after.kind === closing) break
     if (after.kind === 'pipe') {
       cursor.next()
-      checkBehindPipe(cursor, closing)
       break
     }
     throw unexpected(operand === undefined ? token : after, place)
@@ -101,12 +100,6 @@ function parseCommand(scope: ParseScope, place: string, closing: 'close' | 'righ
   const end = operands.at(-1)?.end ?? start
   if (operands.length === 0) throw new TemplateFault('nothing stands before this `|`', start, start + 1)
   return { operands, start, end }
-}
-
-function checkBehindPipe(cursor: Cursor, closing: 'close' | 'rightParen'): void {
-  const token = cursor.peekPastSpace()
-  if (token.kind !== closing) return
-  throw new TemplateFault('nothing stands behind this `|`', token.start - 1, token.start)
 }
 
 /** An operand with the fields that are chained to it; undefined when none stands at the cursor. */

@@ -52,8 +52,8 @@ function toProblem({ message, hint, start, end }: TemplateFault, locate: Locate)
 }
 
 export interface RenderInput {
-  /** What `.` is at the start. */
-  readonly data: RenderData
+  /** What `.` is at the start; absent: nothing, so that every field shows as `<no value>`. */
+  readonly data?: RenderData | undefined
   /**
    * Go's name of the type when Packer hands in a struct here: then a field that it lacks is an error.
    * Without it the data is a map, where a missing key shows as `<no value>`.
@@ -65,7 +65,7 @@ export interface RenderInput {
 /** The text with its actions carried out. Throws a BuildError, IB_INTERPOLATION unless a function threw its own. */
 export function render(template: Template, { data, structName, functions }: RenderInput): string {
   const output: string[] = []
-  const root = fromTemplateData(data, structName)
+  const root = data === undefined ? null : fromTemplateData(data, structName)
   try {
     walk(
       { template, functions, variables: [{ name: '$', value: root }], output, depth: 0 },

@@ -1,7 +1,7 @@
 import { evaluatePipe } from './evaluate.js'
 import { TemplateFault } from './fault.js'
 import { formatPlain } from './format/plain.js'
-import type { BranchNode, CallNode, Node, Nodes } from './nodes.js'
+import type { BranchNode, CallNode, Node, Nodes, Pipe } from './nodes.js'
 import { assignVariable, type RenderState } from './state.js'
 import { type GoValue, isTruthy, typeName } from './value.js'
 
@@ -82,6 +82,7 @@ function setLoopVariables(state: RenderState, node: BranchNode, key: GoValue, el
 function* elementsOf(value: GoValue, { pipe }: BranchNode): Generator<readonly [GoValue, GoValue]> {
   if (value === null) return
   if (typeof value === 'bigint' && value <= maximumCount) {
+    if (pipe.variables.length > 1) throw twoVariables(pipe)
     for (let index = 0n; index < value; index++) yield [index, index]
     return
   }
@@ -90,6 +91,10 @@ function* elementsOf(value: GoValue, { pipe }: BranchNode): Generator<readonly [
   }
   if (value.kind === 'map') return yield* value.entries
   for (const [index, item] of value.items.entries()) yield [BigInt(index), item]
+}
+
+function twoVariables({ start, end }: Pipe): TemplateFault {
+  return new TemplateFault('a range over a number sets only one variable', start, end)
 }
 
 function describe(value: GoValue): string {

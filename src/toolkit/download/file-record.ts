@@ -23,14 +23,14 @@ interface StoredRecord extends FileRecord {
 }
 
 export interface RecordContext {
-  readonly files: Files
-  readonly cacheDirectory: string
+  readonly host: { readonly files: Files }
+  readonly build: { readonly cacheDirectory: string }
   readonly signal: AbortSignal
 }
 
 /** The record of a file whose bytes are proven to be those that the record speaks of; they are read only when needed. */
 export async function provenRecord(path: string, ctx: RecordContext): Promise<FileRecord | undefined> {
-  const stat = await ctx.files.stat(path)
+  const stat = await ctx.host.files.stat(path)
   if (stat?.kind !== 'file') return undefined
   const record = await readRecord(path, ctx)
   if (record === undefined) return undefined
@@ -50,7 +50,7 @@ export async function contentDigest(
   algorithm: Digest['algorithm'],
   ctx: RecordContext
 ): Promise<Digest> {
-  const before = await ctx.files.stat(path)
+  const before = await ctx.host.files.stat(path)
   const record = await readRecord(path, ctx)
   const prefix = `${algorithm}:`
   if (before !== undefined && record?.stamp === stampOf(before) && record.content.startsWith(prefix)) {
@@ -64,22 +64,16 @@ export async function contentDigest(
 
 /** Keeps what is known of a file that has just been written. */
 export async function recordFile(path: string, record: FileRecord, ctx: RecordContext): Promise<void> {
-  const stat = await ctx.files.stat(path)
+  const stat = await ctx.host.files.stat(path)
   if (stat !== undefined) await writeRecord(path, record, stat, ctx)
-}
-
-/** Deletes a file and what is known of it. */
-export async function removeWithRecord(path: string, ctx: RecordContext): Promise<void> {
-  await ctx.files.remove(path)
-  await ctx.files.remove(recordPath(path, ctx.cacheDirectory))
 }
 
 async function hexOf(
   path: string,
   algorithm: Digest['algorithm'],
-  { files, signal }: RecordContext
+  { host, signal }: RecordContext
 ): Promise<string> {
-  return (await hashFile(files, path, [algorithm], { signal }))[algorithm]
+  return (await hashFile(host.files, path, [algorithm], { signal }))[algorithm]
 }
 
 async function writeRecord(
@@ -89,11 +83,14 @@ async function writeRecord(
   ctx: RecordContext
 ): Promise<void> {
   const stored: StoredRecord = { ...record, stamp: stampOf(stat) }
-  await ctx.files.write(recordPath(path, ctx.cacheDirectory), `${JSON.stringify(stored, undefined, 2)}\n`)
+  await ctx.host.files.write(
+    recordPath(path, ctx.build.cacheDirectory),
+    `${JSON.stringify(stored, undefined, 2)}\n`
+  )
 }
 
 async function readRecord(path: string, ctx: RecordContext): Promise<StoredRecord | undefined> {
-  const text = await ctx.files.readText(recordPath(path, ctx.cacheDirectory))
+  const text = await ctx.host.files.readText(recordPath(path, ctx.build.cacheDirectory))
   if (text === undefined) return undefined
   try {
     const value: unknown = JSON.parse(text)
@@ -120,4 +117,9 @@ export function recordPath(path: string, cacheDirectory: string): string {
   const below = relative(cacheDirectory, path)
   if (!below.startsWith('..') && !isAbsolute(below)) return `${path}.json`
   return join(cacheDirectory, 'verified', `${createHash('sha256').update(path).digest('hex')}.json`)
+}
+
+/** The digits of `sha256:…`; undefined when the checksum is none or of another kind. */
+export function sha256Of(content: string | undefined): string | undefined {
+  return content?.startsWith('sha256:') === true ? content.slice('sha256:'.length) : undefined
 }

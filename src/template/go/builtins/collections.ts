@@ -5,7 +5,7 @@ import { goList, type GoValue, typeName, zeroValue } from '../value.js'
 /** `len`, `index` and `slice`, which count a text's bytes as Go does. */
 export const collectionFunctions: FunctionTable = new Map([
   ['len', goFunction(['any'], lengthOf)],
-  ['index', variadicFunction(['any'], 'any', (from, ...keys) => keys.reduce(pick, from))],
+  ['index', variadicFunction(['any'], 'any', (from, ...keys) => pickAll(from, keys))],
   ['slice', variadicFunction(['any'], 'any', (from, ...bounds) => cut(from, bounds))]
 ])
 
@@ -15,6 +15,11 @@ function lengthOf(value: GoValue): bigint {
     return BigInt(value.kind === 'list' ? value.items.length : value.entries.size)
   }
   throw new Error(`a value of type ${typeName(value)} has no length`)
+}
+
+function pickAll(from: GoValue, keys: readonly GoValue[]): GoValue {
+  if (from === null) throw new Error('nothing can be picked from nil or from a value that is not there')
+  return keys.reduce(pick, from)
 }
 
 function pick(from: GoValue, key: GoValue): GoValue {

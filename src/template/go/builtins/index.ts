@@ -8,7 +8,9 @@ import { escapeHtml, escapeJavascript, escapeUrlQuery } from './escape.js'
 import { logicFunctions } from './logic.js'
 
 function textFunction(convert: (text: string) => string): GoFunction {
-  return variadicFunction([], 'any', (...args) => convert(printArguments(args)))
+  return variadicFunction([], 'any', (...args) =>
+    convert(printArguments(args.map(value => value ?? '<no value>')))
+  )
 }
 
 function refuseCall(callee: GoValue): never {
@@ -20,7 +22,7 @@ export const builtinFunctions: FunctionTable = new Map([
   ...logicFunctions,
   ...compareFunctions,
   ...collectionFunctions,
-  ['print', textFunction(text => text)],
+  ['print', variadicFunction([], 'any', (...args) => printArguments(args))],
   ['println', variadicFunction([], 'any', (...args) => printLine(args))],
   ['printf', variadicFunction(['string'], 'any', (format, ...args) => formatText(format, args))],
   ['html', textFunction(escapeHtml)],

@@ -58,10 +58,7 @@ export function readDirective(
   const flags = { ...noFlags, ...plain, space: signs.includes(' '), zero: signs.includes('0') && !minus }
   const { position: end, hasGoodIndex, hasIndex, complaint } = cursor
   return {
-    flags:
-      verb === 'v'
-        ? { ...flags, plus: false, sharp: false, isGoSyntax: flags.sharp, showsNames: flags.plus }
-        : flags,
+    flags: verb === 'v' ? forPlainVerb(flags) : flags,
     verb,
     end,
     argument: cursor.argument,
@@ -69,6 +66,11 @@ export function readDirective(
     hasIndex,
     complaint
   }
+}
+
+/** With `%v` the signs `#` and `+` ask for another form of the whole value. */
+function forPlainVerb(flags: Flags): Flags {
+  return { ...flags, plus: false, sharp: false, isGoSyntax: flags.sharp, showsNames: flags.plus }
 }
 
 function take(cursor: Cursor, pattern: RegExp): string | undefined {
@@ -132,11 +134,11 @@ function readPrecision(
   return { precision, isIndexed: false }
 }
 
-/** A number too large to be meant ends the format there, as in Go. */
+/** A number too large to be meant ends the format there, as in Go, which looks before it takes the last digit. */
 function readCount(cursor: Cursor): number | undefined {
   const text = take(cursor, /\d+/y)
   if (text === undefined) return undefined
-  if (Number(text) <= largestCount) return Number(text)
+  if (Number(text.slice(0, -1)) <= largestCount) return Number(text)
   cursor.position = cursor.format.length
   return undefined
 }

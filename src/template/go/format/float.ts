@@ -13,7 +13,7 @@ export function formatFloat(value: number, verb: string, flags: Flags): string |
   if (!Number.isFinite(value)) return padBlank(`${sign === '' ? '+' : sign}Inf`, flags)
   const precision = flags.precision ?? (sixDigits.has(format) ? 6 : undefined)
   const plain = floatText(value, format, verb === 'v' ? flags.precision : precision)
-  const digits = flags.sharp && format !== 'b' ? withPoint(plain, format, precision) : plain
+  const digits = flags.sharp && format !== 'b' ? withPoint(plain, verb, precision) : plain
   const text = verb === verb.toUpperCase() ? digits.toUpperCase() : digits
   return padSigned(sign, text, flags)
 }
@@ -25,13 +25,10 @@ function padSigned(sign: string, text: string, flags: Flags): string {
   return pad(sign + text, flags)
 }
 
-/** What `#` asks for: always a point, and with `%g` also the zeros at the end. */
-function withPoint(text: string, format: string, precision: number | undefined): string {
+/** What `#` asks for: always a point, and with `%g` and `%x` (not with `%X`) also the zeros at the end. */
+function withPoint(text: string, verb: string, precision = 6): string {
   const [, mantissa = '', tail = ''] = /^((?:0x)?[\da-f.]*?)((?:e[-+]|p).*)?$/.exec(text) ?? []
-  const wanted = format === 'g' || format === 'x' ? (precision ?? 6) : 0
-  const significant = mantissa.replace('.', '').replace(/^0+/, '').length
-  const isLoneZero = mantissa === '0'
-  const missing = wanted - significant - (isLoneZero ? 1 : 0)
-  const pointed = mantissa.includes('.') ? mantissa : `${mantissa}.`
-  return pointed + '0'.repeat(Math.max(missing, 0)) + tail
+  const significant = mantissa.replace('.', '').replace(/^0+/, '').length + (mantissa === '0' ? 1 : 0)
+  const missing = /^[vgGx]$/.test(verb) ? Math.max(precision - significant, 0) : 0
+  return mantissa + (mantissa.includes('.') ? '' : '.') + '0'.repeat(missing) + tail
 }

@@ -26,9 +26,9 @@ function inBase(value: bigint, base: number, verb: string, flags: Flags): string
 }
 
 function prefix(digits: string, verb: string, { sharp }: Flags): string {
-  if (verb === 'O') return '0o'
+  const octal = sharp && !digits.startsWith('0') ? '0' : ''
+  if (verb === 'o' || verb === 'O') return verb === 'O' ? `0o${octal}` : octal
   if (!sharp) return ''
-  if (verb === 'o') return digits.startsWith('0') ? '' : '0'
   if (verb === 'b') return '0b'
   return verb === 'x' || verb === 'X' ? '0x' : ''
 }

@@ -6,9 +6,9 @@ import { formatString } from './text.js'
 
 /** A value by a verb; a verb that it has not gives a text such as `%!d(string=hi)`, as in Go. */
 export function formatValue(value: GoValue, verb: string, flags: Flags): string {
-  if (verb === 'T') return formatString(typeName(value), 's', flags) ?? ''
+  if (verb === 'T' && value !== null) return formatString(typeName(value), 's', flags) ?? ''
   if (verb === 'p') return badVerb(value, verb, flags)
-  if (value === null) return verb === 'v' ? pad('<nil>', flags) : `%!${verb}(<nil>)`
+  if (value === null) return verb === 'v' || verb === 'T' ? pad('<nil>', flags) : `%!${verb}(<nil>)`
   if (typeof value === 'object') return formatComposite(value, verb, flags)
   return formatBasic(value, verb, flags) ?? badVerb(value, verb, flags)
 }

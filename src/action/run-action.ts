@@ -1,0 +1,150 @@
+import { relative, resolve } from 'node:path'
+import type { Registry } from '../contracts/registry.js'
+import type { Workflow } from '../contracts/workflow.js'
+import { build, type BuildOutcome } from '../app/build.js'
+import { createProgram } from '../app/create-program.js'
+import { checkTemplate } from '../app/plan.js'
+import type { Program } from '../app/program.js'
+import { smokeTestImage } from '../app/smoke-test.js'
+import { sweep } from '../app/sweep.js'
+import { failureOf, type Failure } from '../core/errors.js'
+import type { BuildEvent } from '../core/events.js'
+import { createWorkflow } from '../github/workflow.js'
+import { openLines } from '../host/line-file.js'
+import { createRandom } from '../host/random.js'
+import { workingDirectory } from '../host/surroundings.js'
+import { createActionsLog } from '../renderers/actions.js'
+import { createJsonLines } from '../renderers/jsonl.js'
+import { junitXml } from '../renderers/junit.js'
+import { summaryMarkdown } from '../renderers/summary.js'
+import { explainFailure } from '../renderers/format.js'
+import { readInputs, type ActionInputs } from './inputs.js'
+import { writeManifest } from './manifest.js'
+import { actionOutputs } from './outputs.js'
+import { publishEvidence } from './evidence.js'
+
+export interface ActionWorld {
+  readonly registry: Registry
+  readonly signal: AbortSignal
+  readonly write: (text: string) => void
+}
+
+/** The action's main and post step; the result is the exit code. */
+export async function runAction(world: ActionWorld): Promise<number> {
+  const workflow = createWorkflow()
+  const isPost = workflow.state('isPost') === 'true'
+  if (!isPost) workflow.saveState('isPost', 'true')
+  try {
+    return isPost ? await runPost(world, workflow) : await runMain(world, workflow)
+  } catch (error) {
+    const [first = '', ...others] = explainFailure(failureOf(error))
+    world.write(`::error::${first.replaceAll('\n', '%0A')}\n${others.join('\n')}\n`)
+    return isPost ? 0 : 1
+  }
+}
+
+async function runMain(world: ActionWorld, workflow: Workflow): Promise<number> {
+  const inputs = readInputs(workflow.inputs)
+  const directory = resolve(workingDirectory(), inputs.workingDirectory)
+  const log = createActionsLog({
+    write: world.write,
+    token: createRandom().uuid(),
+    showDebug: inputs.isVerbose || workflow.isDebug,
+    directory: relative(workingDirectory(), directory)
+  })
+  const events: BuildEvent[] = []
+  const lines = inputs.eventsFile === '' ? undefined : await openLines(resolve(directory, inputs.eventsFile))
+  const program = createProgram({
+    registry: world.registry,
+    signal: world.signal,
+    workingDirectory: directory,
+    workflowArtifacts: workflow.artifacts,
+    onSecret: secret => log.mask(secret),
+    sinks: [
+      log.sink,
+      event => remember(event, events),
+      ...(lines === undefined ? [] : [createJsonLines(lines.write)])
+    ]
+  })
+  try {
+    return await runAndReport(inputs, program, workflow, events)
+  } finally {
+    log.close()
+    await lines?.close()
+  }
+}
+
+/** Progress is for watching; keeping every report of it would grow without bound. */
+function remember(event: BuildEvent, events: BuildEvent[]): void {
+  if (event.type !== 'progress') events.push(event)
+}
+
+async function runAndReport(
+  inputs: ActionInputs,
+  program: Program,
+  workflow: Workflow,
+  events: readonly BuildEvent[]
+): Promise<number> {
+  const { outcome, failure } = await runCommand(inputs, program)
+  if (failure !== undefined)
+    program.emitter.emit({ type: 'problem', problem: { severity: 'error', ...failure } })
+  const manifestPath = await writeManifest(outcome, program)
+  if (inputs.junitFile !== '') {
+    const path = resolve(program.directories.working, inputs.junitFile)
+    await program.host.files.write(path, junitXml(outcome.result?.builds ?? []))
+  }
+  const isOk = failure === undefined && isSuccess(inputs, outcome)
+  if (!isOk) await publishEvidence(inputs, program, workflow.artifacts)
+  const outputs = actionOutputs(outcome, events, manifestPath, failure)
+  for (const [name, value] of Object.entries(outputs))
+    workflow.setOutput(name, program.redactor.redact(value))
+  await workflow.writeSummary(summaryMarkdown(events))
+  return isOk ? 0 : 1
+}
+
+function isSuccess({ command }: ActionInputs, { problems, result }: BuildOutcome): boolean {
+  const hasErrors = problems.some(({ severity }) => severity === 'error')
+  return !hasErrors && (command === 'validate' || command === 'sweep' || result?.outcome === 'ok')
+}
+
+interface Ran {
+  readonly outcome: BuildOutcome
+  readonly failure: Failure | undefined
+}
+
+async function runCommand(inputs: ActionInputs, program: Program): Promise<Ran> {
+  const nothing: BuildOutcome = { problems: [], result: undefined }
+  try {
+    switch (inputs.command) {
+      case 'build':
+        return await build(inputs, program).then(outcome => ({ outcome, failure: outcome.publishFailure }))
+      case 'smoke-test':
+        return { outcome: await smokeTestImage(inputs, program), failure: undefined }
+      case 'validate': {
+        const { problems } = await checkTemplate(inputs, program)
+        return { outcome: { problems, result: undefined }, failure: undefined }
+      }
+      case 'sweep':
+        await sweep(program)
+        return { outcome: nothing, failure: undefined }
+    }
+  } catch (error) {
+    return { outcome: nothing, failure: failureOf(error) }
+  }
+}
+
+/** Whatever ended the main step, what it left is deleted now. A failure here fails no job; it is told. */
+async function runPost(world: ActionWorld, workflow: Workflow): Promise<number> {
+  const log = createActionsLog({
+    write: world.write,
+    token: createRandom().uuid(),
+    showDebug: workflow.isDebug,
+    directory: ''
+  })
+  try {
+    await sweep(createProgram({ registry: world.registry, signal: world.signal, sinks: [log.sink] }))
+  } finally {
+    log.close()
+  }
+  return 0
+}

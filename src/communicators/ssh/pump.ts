@@ -1,0 +1,32 @@
+import type { Writable } from 'node:stream'
+
+/**
+ * Writes everything to a command's input as fast as it is taken, and ends it. Stops without an error when the
+ * command ends before: its exit code tells why. An error of the source is thrown, with the input left open.
+ */
+export async function pump(
+  source: AsyncIterable<Uint8Array>,
+  sink: Writable,
+  onBytes: (count: number) => void = () => undefined
+): Promise<void> {
+  const closed = new Promise<IteratorReturnResult<undefined>>(resolve => {
+    sink.once('close', () => resolve({ done: true, value: undefined }))
+  })
+  const chunks = source[Symbol.asyncIterator]()
+  try {
+    for (;;) {
+      const step: IteratorResult<Uint8Array, unknown> = await Promise.race([chunks.next(), closed])
+      if (step.done === true) break
+      if (!sink.write(step.value)) await Promise.race([drained(sink), closed])
+      onBytes(step.value.byteLength)
+    }
+  } finally {
+    // Not awaited: a source that waits for somebody else's next chunk would not return before that comes.
+    void chunks.return?.().catch(() => undefined)
+  }
+  sink.end()
+}
+
+async function drained(sink: Writable): Promise<void> {
+  await new Promise<void>(resolve => sink.once('drain', resolve))
+}

@@ -1,0 +1,18 @@
+import type { ByteSource } from './byte-source.js'
+import type { LocalTree } from './local-tree.js'
+
+export interface TransferContext {
+  readonly signal: AbortSignal
+  readonly onProgress: (doneBytes: number, totalBytes: number | undefined) => void
+}
+
+/**
+ * A way for files to travel. Every call gives false, with nothing done that matters, when the guest lacks what this
+ * way needs. IB_TRANSFER_FAILED when the guest refuses, IB_DISCONNECTED when the connection is lost.
+ */
+export interface TransferWay {
+  upload(source: ByteSource, mode: number, remotePath: string, ctx: TransferContext): Promise<boolean>
+  uploadTree(tree: LocalTree, remoteDirectory: string, ctx: TransferContext): Promise<boolean>
+  download(remotePath: string, localPath: string, ctx: TransferContext): Promise<boolean>
+  downloadTree(remoteDirectory: string, localDirectory: string, ctx: TransferContext): Promise<boolean>
+}

@@ -1,0 +1,81 @@
+import { basename } from 'node:path'
+import { definePublisher, type PublishContext, type PublishedBuild } from '../../contracts/extension.js'
+import type { ArtifactStore } from '../../contracts/workflow.js'
+import type { ArtifactFile } from '../../core/artifact.js'
+import { BuildError } from '../../core/errors.js'
+import { opt } from '../../core/options.js'
+
+const parallelUploads = 3
+
+export const publisher = definePublisher({
+  type: 'artifact',
+  summary:
+    'Uploads every file of every artifact to the workflow run, each as an artifact of its own, not zipped.',
+  options: {
+    name: opt.string({
+      default: '',
+      description: 'Start of the artifacts’ names; the name of the build when empty.'
+    }),
+    retention_days: opt.integer({
+      default: 0,
+      minimum: 0,
+      maximum: 400,
+      description: 'Days after which GitHub deletes the artifacts; 0: the repository’s own setting.'
+    })
+  },
+  async publish(config, builds, ctx) {
+    const store = ctx.workflowArtifacts
+    if (store === undefined) {
+      throw new BuildError(
+        'IB_PUBLISH_FAILED',
+        'workflow artifacts can be uploaded only in a GitHub workflow'
+      )
+    }
+    const uploads = builds.flatMap(build => uploadsOf(build, config.name))
+    const waiting = [...uploads]
+    const work = async (): Promise<void> => {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        await send(next, config.retention_days, store, ctx)
+      }
+    }
+    await Promise.all(Array.from({ length: parallelUploads }, work))
+  }
+})
+
+interface Upload {
+  readonly name: string
+  readonly file: ArtifactFile
+}
+
+/** Each file once, also when post-processors pass the same one on. */
+function uploadsOf({ name, artifacts }: PublishedBuild, prefix: string): readonly Upload[] {
+  const files = new Map(artifacts.flatMap(({ files: all }) => all).map(file => [file.path, file]))
+  const start = prefix === '' ? name : prefix
+  return [...files.values()].map(file => {
+    const own = basename(file.path)
+    return { file, name: own.startsWith(start) ? own : `${start}-${own}` }
+  })
+}
+
+async function send(
+  { name, file }: Upload,
+  retentionDays: number,
+  store: ArtifactStore,
+  ctx: PublishContext
+): Promise<void> {
+  await ctx.step(`Upload ${name}`, async () => {
+    ctx.signal.throwIfAborted()
+    const uploaded = await store.uploadFile({
+      name,
+      path: file.path,
+      retentionDays: retentionDays === 0 ? undefined : retentionDays
+    })
+    if (uploaded.bytes !== file.bytes) {
+      throw new BuildError(
+        'IB_PUBLISH_FAILED',
+        `artifact ${name} has ${uploaded.bytes} bytes, but the file has ${file.bytes}`
+      )
+    }
+    ctx.emit({ type: 'published', name, url: uploaded.url, bytes: uploaded.bytes, digest: uploaded.digest })
+  })
+}

@@ -1,0 +1,149 @@
+import { formatDuration } from '../core/duration.js'
+import type { BuildEvent, FileFacts, SmokeResult } from '../core/events.js'
+import { formatBytes } from '../core/size.js'
+import { formatPlace } from '../core/place.js'
+import { timeline } from './timeline.js'
+
+/** GitHub drops a summary of more than 1 MiB as a whole; what matters less is left out before that. */
+const limitBytes = 1_000_000
+
+/** A run as Markdown for the job's summary page, the most important first. */
+export function summaryMarkdown(events: readonly BuildEvent[]): string {
+  const sections = [
+    headline(events),
+    failures(events),
+    problems(events),
+    artifacts(events),
+    smokeTests(events),
+    published(events),
+    timeline(events)
+  ].filter(section => section !== '')
+  let markdown = ''
+  for (const section of sections) {
+    if (Buffer.byteLength(markdown) + Buffer.byteLength(section) > limitBytes) {
+      return `${markdown}\n_The rest of this summary was too long to show; the log has it._\n`
+    }
+    markdown += `${section}\n`
+  }
+  return markdown
+}
+
+function ofType<T extends BuildEvent['type']>(
+  events: readonly BuildEvent[],
+  type: T
+): readonly (BuildEvent & { type: T })[] {
+  return events.filter((event): event is BuildEvent & { type: T } => event.type === type)
+}
+
+const marks = { ok: '✅', failed: '❌', cancelled: '⏹️' } as const
+
+function headline(events: readonly BuildEvent[]): string {
+  const builds = ofType(events, 'build.finished')
+  if (builds.length === 0) return '## Image build\n'
+  const rows = builds.map(
+    ({ build = '', outcome, ms }) =>
+      `| ${marks[outcome]} ${cell(build)} | ${outcome} | ${formatDuration(ms)} |`
+  )
+  return ['## Image build', '', '| build | outcome | time |', '| --- | --- | --- |', ...rows, ''].join('\n')
+}
+
+function failures(events: readonly BuildEvent[]): string {
+  return ofType(events, 'build.finished')
+    .filter(({ outcome, error }) => outcome === 'failed' && error !== undefined)
+    .map(({ build = '', error }) => {
+      const where = error?.place === undefined ? '' : ` (${code(formatPlace(error.place))})`
+      const hint = error?.hint === undefined ? '' : `\n\n> ${text(error.hint)}`
+      const last = lastOutput(events, build)
+      return `### ${cell(build)} failed\n\n**${text(error?.message ?? '')}**${where} ${code(error?.code ?? '')}${hint}\n${last}`
+    })
+    .join('\n')
+}
+
+/** The end of what the guest or a program printed, which most often says why. */
+function lastOutput(events: readonly BuildEvent[], build: string): string {
+  const lines = ofType(events, 'output')
+    .filter(event => event.build === build)
+    .slice(-30)
+    .map(event => event.text)
+  return lines.length === 0
+    ? ''
+    : `\n<details open><summary>Last lines of output</summary>\n\n${fence(lines)}\n</details>\n`
+}
+
+function problems(events: readonly BuildEvent[]): string {
+  const found = ofType(events, 'problem').map(({ problem }) => problem)
+  if (found.length === 0) return ''
+  const rows = found.slice(0, 100).map(({ severity, message, hint, place }) => {
+    const where = place === undefined ? '' : code(formatPlace(place))
+    return `| ${severity} | ${where} | ${cell(message)} | ${cell(hint ?? '')} |`
+  })
+  return ['### Template', '', '| | where | what | hint |', '| --- | --- | --- | --- |', ...rows, ''].join(
+    '\n'
+  )
+}
+
+function artifacts(events: readonly BuildEvent[]): string {
+  const rows = ofType(events, 'artifact').flatMap(({ build = '', files }) =>
+    files.map(
+      ({ path, bytes, sha256 }: FileFacts) =>
+        `| ${cell(build)} | ${code(path)} | ${formatBytes(bytes)} | ${code(sha256)} |`
+    )
+  )
+  if (rows.length === 0) return ''
+  return [
+    '### Artifacts',
+    '',
+    '| build | file | size | sha256 |',
+    '| --- | --- | --- | --- |',
+    ...new Set(rows),
+    ''
+  ].join('\n')
+}
+
+const smokeMarks = { passed: '✅', failed: '❌', skipped: '➖' } as const
+
+function smokeTests(events: readonly BuildEvent[]): string {
+  const results = ofType(events, 'smoke.result')
+  if (results.length === 0) return ''
+  const row = (build: string, { name, type, outcome, ms, detail = '' }: SmokeResult): string =>
+    `| ${smokeMarks[outcome]} | ${cell(build)} | ${cell(name)} | ${type} | ${formatDuration(ms)} | ${cell(detail)} |`
+  const rows = results.map(({ build = '', result }) => row(build, result))
+  return [
+    '### Smoke tests',
+    '',
+    '| | build | test | type | time | |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...rows,
+    ''
+  ].join('\n')
+}
+
+function published(events: readonly BuildEvent[]): string {
+  const rows = ofType(events, 'published').map(({ name, url, bytes, digest = '' }) => {
+    const shown = url === undefined ? cell(name) : `[${cell(name)}](${url})`
+    return `| ${shown} | ${formatBytes(bytes)} | ${code(digest)} |`
+  })
+  if (rows.length === 0) return ''
+  return ['### Published', '', '| artifact | size | digest |', '| --- | --- | --- |', ...rows, ''].join('\n')
+}
+
+/** Text that may hold anything, in a table's cell. */
+function cell(value: string): string {
+  return text(value).replaceAll('|', '\\|').replace(/\r?\n/g, '<br>')
+}
+
+function text(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
+function code(value: string): string {
+  return value === '' ? '' : `<code>${cell(value)}</code>`
+}
+
+/** A code block with a fence that is longer than any in its text. */
+function fence(lines: readonly string[]): string {
+  const body = lines.join('\n')
+  const longest = Math.max(2, ...[...body.matchAll(/`+/g)].map(([run]) => run.length))
+  const mark = '`'.repeat(longest + 1)
+  return `${mark}text\n${body}\n${mark}\n`
+}

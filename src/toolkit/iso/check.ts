@@ -1,0 +1,106 @@
+import type { CheckContext } from '../../contracts/plugin.js'
+import { parseChecksum, type Checksum } from '../download/checksum.js'
+import { resolveChecksum } from '../download/resolve-checksum.js'
+import { parseSource, type Source } from '../download/source.js'
+import { isoChecksumText } from './checksum-text.js'
+import type { IsoConfig } from './options.js'
+
+/** A checksum file is looked at before anything runs, but nobody shall wait long for a mirror to say that a comma is missing. */
+const checksumFileMs = 10_000
+
+/**
+ * Reports what is wrong with the ISO options. Checksum files are read (and fetched, for at most ten seconds): a file
+ * that is there and does not name the ISO is an error; one that cannot be fetched is a warning, so that validating works
+ * without a network, and becomes an error in the build.
+ */
+export async function checkIso(config: IsoConfig, ctx: CheckContext): Promise<void> {
+  const option = config.iso_url === undefined ? 'iso_urls' : 'iso_url'
+  const urls = isoUrls(config)
+  if (config.iso_url !== undefined && config.iso_urls !== undefined) {
+    const message = 'only one of iso_url and iso_urls can be given'
+    ctx.report({ option: 'iso_urls', code: 'IB_OPTION_VALUE', message })
+  } else if (urls.length === 0) {
+    const message = 'one of iso_url and iso_urls must be given'
+    ctx.report({ option: 'iso_url', code: 'IB_OPTION_MISSING', message })
+  }
+  const sources = urls.map(url => parseSource(url, ctx.directory ?? '.'))
+  for (const source of sources) await checkSource(source, option, ctx)
+  await checkChecksum(config, sources, ctx)
+}
+
+/** The URLs in the order in which they are tried. */
+export function isoUrls({ iso_url, iso_urls }: Pick<IsoConfig, 'iso_url' | 'iso_urls'>): readonly string[] {
+  return [...(iso_url === undefined ? [] : [iso_url]), ...(iso_urls ?? [])].filter(url => url !== '')
+}
+
+async function checkSource(source: Source, option: string, ctx: CheckContext): Promise<void> {
+  if (source.kind === 'unsupported') {
+    ctx.report({
+      option,
+      code: 'IB_OPTION_UNSUPPORTED',
+      message: `${source.shown} cannot be retrieved: only http, https, file and plain paths can`
+    })
+    return
+  }
+  if (source.kind === 'remote') return
+  const stat = await ctx.host.files.stat(source.path)
+  if (stat?.kind === 'file') return
+  // The machine that validates need not be the one that builds.
+  const message = stat === undefined ? `${source.shown} does not exist` : `${source.shown} is not a file`
+  ctx.report({ option, code: 'IB_FILE_MISSING', severity: 'warning', message })
+}
+
+async function checkChecksum(
+  config: IsoConfig,
+  sources: readonly Source[],
+  ctx: CheckContext
+): Promise<void> {
+  const text = isoChecksumText(config)
+  if (text === undefined) {
+    ctx.report({
+      option: 'iso_checksum',
+      code: 'IB_OPTION_MISSING',
+      message: 'a checksum must be given',
+      hint: 'use "sha256:…", "file:…" with the path or URL of a checksum file, or "none"'
+    })
+    return
+  }
+  const checksum = parseChecksum(text)
+  if (checksum.kind === 'invalid') {
+    ctx.report({ option: 'iso_checksum', code: 'IB_OPTION_VALUE', message: checksum.message })
+    return
+  }
+  if (checksum.kind === 'none') {
+    ctx.report({
+      option: ctx.isSet('iso_checksum') ? 'iso_checksum' : 'iso_checksum_type',
+      code: 'IB_OPTION_VALUE',
+      severity: 'warning',
+      message: 'the ISO is not verified, because its checksum is "none"',
+      hint: 'a file this large is easily damaged or replaced on its way; give its sha256'
+    })
+    return
+  }
+  await checkChecksumFile(checksum, sources, ctx)
+}
+
+async function checkChecksumFile(
+  checksum: Checksum,
+  sources: readonly Source[],
+  ctx: CheckContext
+): Promise<void> {
+  const resolved = await resolveChecksum(checksum, sources, {
+    host: ctx.host,
+    signal: ctx.signal ?? new AbortController().signal,
+    directory: ctx.directory ?? '.',
+    timeoutMs: checksumFileMs
+  })
+  if (resolved.kind === 'none' || resolved.kind === 'digest') return
+  const { message, hint } = resolved.error
+  ctx.report({
+    option: ctx.isSet('iso_checksum') ? 'iso_checksum' : 'iso_checksum_url',
+    code: 'IB_CHECKSUM_SOURCE',
+    severity: resolved.kind === 'wrong' ? 'error' : 'warning',
+    message,
+    ...(hint === undefined ? {} : { hint })
+  })
+}
