@@ -1,0 +1,63 @@
+import type { Host } from '../../src/contracts/host.js'
+import type { Plugin } from '../../src/contracts/plugin.js'
+import type { ConfigOf, Options } from '../../src/core/options.js'
+import type { Problem } from '../../src/core/problem.js'
+import type { ObjectNode } from '../../src/core/syntax.js'
+import { decode } from '../../src/template/decode/decode.js'
+import { parseJson } from '../../src/template/json/parse.js'
+
+/** The config that a plugin gets for a block of a template, with its defaults; fails the test for a wrong block. */
+export function configOf<O extends Options>(
+  { options }: Pick<Plugin<O>, 'options'>,
+  block: object
+): ConfigOf<O> {
+  const { decoded, problems } = decodeBlock(options, block)
+  if (decoded === undefined) throw new Error(problems.map(({ message }) => message).join('; '))
+  return decoded.config
+}
+
+/** What a plugin finds wrong with a block at plan time, in decoding and in its own check. */
+export async function problemsOf<O extends Options>(
+  plugin: Pick<Plugin<O>, 'options' | 'check'>,
+  block: object,
+  host: Host
+): Promise<readonly Problem[]> {
+  const { decoded, problems } = decodeBlock(plugin.options, block)
+  if (decoded === undefined) return problems
+  const { config, places } = decoded
+  await plugin.check?.(config, {
+    host,
+    directory: '/work',
+    isSet: option => places.has(option),
+    report: ({ option, code = 'IB_OPTION_VALUE', severity = 'error', ...finding }) =>
+      problems.push({
+        ...finding,
+        code,
+        severity,
+        place: option === undefined ? undefined : places.get(option)
+      })
+  })
+  return problems
+}
+
+function decodeBlock<O extends Options>(
+  options: O,
+  block: object
+): { decoded: ReturnType<typeof decode<O>>; problems: Problem[] } {
+  const problems: Problem[] = []
+  const node = nodeOf(block)
+  const decoded = decode(options, [node], node.place, {
+    subject: 'block',
+    report: problem => problems.push(problem),
+    addSecret: () => undefined,
+    interpolate: ({ value }) => value,
+    checkLate: () => undefined
+  })
+  return { decoded, problems }
+}
+
+function nodeOf(block: object): ObjectNode {
+  const { node } = parseJson(JSON.stringify(block, undefined, 1), 'template.json')
+  if (node?.kind !== 'object') throw new Error('the block is no object')
+  return node
+}
