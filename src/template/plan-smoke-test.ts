@@ -12,7 +12,7 @@ import type { Block } from './template.js'
 export async function planSmokeTest(
   block: Block,
   ctx: BuildPlanContext,
-  builder: Builder
+  builder: Builder | undefined
 ): Promise<PlannedSmokeTest | undefined> {
   const subject = `smoke test "${block.rawName}"`
   const scope = blockScope(ctx, subject, block.place)
@@ -21,7 +21,7 @@ export async function planSmokeTest(
   if (plugin === undefined || meta === undefined) return undefined
   checkSelection(meta.config, ctx.allNames, subject, block.place, ctx.report)
   const applies = isSelected(ctx.rawName, meta.config)
-  if (applies && builder.launch === undefined) {
+  if (applies && builder !== undefined && builder.launch === undefined) {
     ctx.report({
       code: 'IB_OPTION_UNSUPPORTED',
       severity: 'error',

@@ -120,8 +120,9 @@ async function planBuild(
   { input, report, facts, addSecret }: RunPlanContext
 ): Promise<PlannedBuild | undefined> {
   const { template, registry, host, selection } = input
-  const factNames = (await registry.builders[block.type]?.())?.factNames ?? []
-  const interpolator = createInterpolator({ ...facts, build: { name, type: block.type, factNames } })
+  const builder = await registry.builders[block.type]?.()
+  const build = { name, type: block.type, factNames: builder?.factNames ?? [] }
+  const interpolator = createInterpolator({ ...facts, build })
   const allNames = template.builders.map(({ rawName }) => rawName)
   const ctx: BuildPlanContext = {
     host,
@@ -139,9 +140,9 @@ async function planBuild(
     entry => planProvisioner(entry, ctx)
   )
   const chains = await planEach(template.chains, chain => planChain(chain, ctx, selection.except))
-  if (machine === undefined) return undefined
   const tests = [...template.smokeTests, ...input.smokeTests]
-  const smokeTests = await planEach(tests, test => planSmokeTest(test, ctx, machine.builder.plugin))
+  const smokeTests = await planEach(tests, test => planSmokeTest(test, ctx, builder))
+  if (machine === undefined) return undefined
   return {
     ...machine,
     name,

@@ -25,7 +25,7 @@ export function callFunction(
     throw new TemplateFault(`the function "${name}" does not exist`, span.start, span.end)
   checkCount(name, found, args.length, span)
   if ((name === 'and' || name === 'or') && !functions.has(name)) return shortCircuit(name, args)
-  const values = args.map((arg, index) => convert(arg, found.parameters[index] ?? found.rest ?? 'any'))
+  const values = args.map((arg, index) => convert(name, arg, found.parameters[index] ?? found.rest ?? 'any'))
   try {
     return found.run(...values)
   } catch (error) {
@@ -50,19 +50,19 @@ function checkCount(name: string, { parameters, rest }: GoFunction, given: numbe
   throw new TemplateFault(message, span.start, span.end)
 }
 
-function convert({ evaluate, constant, span }: Argument, type: ParameterType): GoValue {
+/** The argument's value, which has to be of the type that the function declares. */
+function convert(name: string, { evaluate, constant, span }: Argument, type: ParameterType): GoValue {
   const value = evaluate()
   if (type === 'any' || typeName(value) === type) return value
   const isWhole = constant?.kind === 'constant' && typeof value === 'number' && Number.isSafeInteger(value)
   if (type === 'int' && isWhole) return BigInt(value)
-  const found =
-    constant?.kind === 'constant'
-      ? constant.text
-      : value === null
-        ? 'nothing'
-        : `a value of type ${typeName(value)}`
   const wanted = type === 'string' ? 'a text' : 'a whole number'
-  throw new TemplateFault(`${wanted} is needed here, not ${found}`, span.start, span.end)
+  const found = constant?.kind === 'constant' ? constant.text : describe(value)
+  throw new TemplateFault(`${name} needs ${wanted} here, not ${found}`, span.start, span.end)
+}
+
+function describe(value: GoValue): string {
+  return value === null ? 'nothing' : `a value of type ${typeName(value)}`
 }
 
 function failedCall(name: string, error: unknown, { start, end }: Span): Error {

@@ -1,5 +1,4 @@
-import { skipBlanks } from './blanks.js'
-import { characterName } from './characters.js'
+import { shorten, skipBlanks } from './blanks.js'
 import type { Reader } from './reader.js'
 
 /** What tells the two kinds of brackets apart. */
@@ -89,16 +88,12 @@ function skipComma(reader: Reader, { close, name }: Container): true {
 function reportStray(reader: Reader, { close, name }: Container): false {
   const { position } = reader
   const rest = reader.match(/[^\r\n]+/y)?.trimEnd() ?? ''
-  const found = characterName(rest)
-  const hint =
-    rest.startsWith(':') && name === 'list'
-      ? 'a list has no keys; put "key": value pairs into {…}'
-      : undefined
+  const isKeyInList = rest.startsWith(':') && name === 'list'
   reader.report(
     position,
-    position + Math.max(rest.length, 1),
-    `${found} stands where a comma or \`${close}\` should be`,
-    hint === undefined ? {} : { hint }
+    position + rest.length,
+    `\`${shorten(rest)}\` stands where a comma or \`${close}\` should be`,
+    isKeyInList ? { hint: 'a list has no keys; put "key": value pairs into {…}' } : {}
   )
   return false
 }

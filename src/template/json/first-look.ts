@@ -10,7 +10,7 @@ const markup = /<[!?A-Za-z]/y
 /** Reports a file that is no JSON at all with one sentence that says what it is, instead of many about its text. */
 export function reportForeignFile(reader: Reader): boolean {
   const { position, text } = reader
-  reader.position += reader.match(preamble)?.length ?? 0
+  if (text.trim() !== '') reader.position += reader.match(preamble)?.length ?? 0
   const start = reader.position
   const found = recognise(reader)
   reader.position = position

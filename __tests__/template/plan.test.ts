@@ -1,0 +1,225 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Problem } from '../../src/core/problem.js'
+import { parseJson } from '../../src/template/json/parse.js'
+import { planTemplate, type Planned, type PlanInput } from '../../src/template/plan.js'
+import { readTemplate } from '../../src/template/read-template.js'
+import { createFakeHost } from '../support/fake-host.js'
+import { fakeRegistry } from '../support/fake-registry.js'
+
+interface Given {
+  readonly var?: Readonly<Record<string, string>>
+  readonly files?: readonly object[]
+  readonly only?: readonly string[]
+  readonly except?: readonly string[]
+}
+
+async function plan(
+  template: object | string,
+  given: Given = {}
+): Promise<Planned & { all: readonly Problem[] }> {
+  const text = typeof template === 'string' ? template : JSON.stringify(template, null, 2)
+  const loaded = readTemplate(text, 't.json', '/work/t.json')
+  if (loaded.template === undefined) throw new Error('the test needs a template')
+  const input: PlanInput = {
+    template: loaded.template,
+    smokeTests: [],
+    variables: {
+      pairs: Object.entries(given.var ?? {}),
+      files: (given.files ?? []).flatMap((content, index) => {
+        const file = `v${index}.json`
+        const { node } = parseJson(JSON.stringify(content), file)
+        return node === undefined ? [] : [{ file, node }]
+      })
+    },
+    selection: { only: given.only ?? [], except: given.except ?? [] },
+    registry: fakeRegistry,
+    host: createFakeHost({ env: { HOME: '/home/me' } }),
+    facts: { startedAt: new Date('2026-01-02T03:04:05Z'), directory: '/work', version: '1.16.0' }
+  }
+  const planned = await planTemplate(input)
+  return { ...planned, all: [...loaded.problems, ...planned.problems] }
+}
+
+const box = { type: 'box' }
+/** The label of the first build, in which tests put what they want rendered. */
+async function labelOf(template: object, given?: Given): Promise<unknown> {
+  const { plan: made, all } = await plan(template, given)
+  if (made === undefined) throw new Error(JSON.stringify(all))
+  return made.builds[0]?.builder.config['label']
+}
+
+describe('variables', () => {
+  const template = { variables: { who: 'default' }, builders: [{ type: 'box', label: '{{user `who`}}' }] }
+
+  it('come from the default, an earlier file, a later file, or -var, the last one winning', async () => {
+    const files = [{ who: 'first file' }, { who: 'second file' }]
+
+    expect(await labelOf(template)).toBe('default')
+    expect(await labelOf(template, { files: files.slice(0, 1) })).toBe('first file')
+    expect(await labelOf(template, { files })).toBe('second file')
+    expect(await labelOf(template, { files, var: { who: 'me' } })).toBe('me')
+  })
+
+  it('may refer to each other in any order, and to the environment', async () => {
+    const variables = { a: '{{user `b`}}!', b: '{{env `HOME`}}' }
+
+    expect(await labelOf({ variables, builders: [{ type: 'box', label: '{{user `a`}}' }] })).toBe('/home/me!')
+  })
+
+  it('must not refer to each other in a circle', async () => {
+    const { plan: made, all } = await plan({
+      variables: { a: '{{user `b`}}', b: '{{user `a`}}' },
+      builders: [box]
+    })
+
+    expect(made).toBeUndefined()
+    expect(all).toMatchObject([
+      { code: 'IB_VARIABLE', message: 'variable `a` refers to itself, directly or through other variables' }
+    ])
+  })
+
+  it('without a default must be given', async () => {
+    const { all } = await plan({ variables: { key: null }, builders: [box] })
+
+    expect(all).toMatchObject([
+      {
+        code: 'IB_VARIABLE',
+        message: 'required variable not set: key',
+        hint: expect.stringContaining('-var key=')
+      }
+    ])
+  })
+
+  it('that are sensitive become secrets', async () => {
+    const { secrets } = await plan(
+      { variables: { key: '' }, 'sensitive-variables': ['key'], builders: [box] },
+      { var: { key: 'hunter2' } }
+    )
+
+    expect(secrets).toEqual(['hunter2'])
+  })
+})
+
+describe('a plan', () => {
+  it('reports everything that is wrong at once, in the order of the text', async () => {
+    const { plan: made, all } = await plan({
+      builders: [{ type: 'box', sice: 1, label: '{{ nope }}' }],
+      provisioners: [{ type: 'sing' }, { type: 'say' }],
+      'post-processors': [[{ type: 'wrap', only: ['bux'] }]],
+      'smoke-tests': [{ type: 'shake', times: 0 }]
+    })
+
+    expect(made).toBeUndefined()
+    expect(all.map(({ code, message, hint }) => [code, message, hint])).toEqual([
+      ['IB_UNKNOWN_OPTION', 'builder "box" has no option `sice`', 'did you mean `size`?'],
+      ['IB_INTERPOLATION', expect.stringContaining('"nope" does not exist'), expect.any(String)],
+      ['IB_UNKNOWN_PLUGIN', 'there is no provisioner of type `sing`', expect.any(String)],
+      ['IB_OPTION_MISSING', 'provisioner "say" needs `words`', 'What to say.'],
+      ['IB_TEMPLATE_INVALID', expect.stringContaining('no builder named `bux`'), 'did you mean `box`?'],
+      ['IB_OPTION_VALUE', expect.stringContaining('must be at least 1, but is 0'), undefined]
+    ])
+    expect(all.every(({ place }) => place?.file === 't.json')).toBe(true)
+  })
+
+  it("tells a plugin's own findings at the option's place", async () => {
+    const { all } = await plan('{"builders": [\n  {"type": "box", "size": 10}\n]}')
+
+    expect(all).toMatchObject([
+      { message: 'builder "box": no box is that big', place: { line: 2, column: 27 } }
+    ])
+  })
+
+  it('gives each build its own provisioners, by the raw names of the builders', async () => {
+    const { plan: made } = await plan({
+      variables: { n: '1' },
+      builders: [box, { type: 'box', name: 'big-{{user `n`}}' }],
+      provisioners: [
+        { type: 'say', words: 'to all', override: { 'big-{{user `n`}}': { words: 'to big' } } },
+        { type: 'say', words: 'to one', only: ['box'] },
+        { type: 'say', words: 'to others', except: 'box' }
+      ]
+    })
+
+    const said = await Promise.all(
+      (made?.builds ?? []).map(async ({ name, provisioners }) => [
+        name,
+        (await Promise.all(provisioners.map(p => p.resolve({})))).flatMap(config => config['words'])
+      ])
+    )
+    expect(said).toEqual([
+      ['box', ['to all', 'to one']],
+      ['big-1', ['to big', 'to others']]
+    ])
+  })
+
+  it('holds only the builds that the user chose, by their rendered names', async () => {
+    const template = { variables: { n: '1' }, builders: [box, { type: 'box', name: 'big-{{user `n`}}' }] }
+
+    expect((await plan(template, { only: ['big-1'] })).plan?.builds.map(({ name }) => name)).toEqual([
+      'big-1'
+    ])
+    expect((await plan(template, { except: ['big-1'] })).plan?.builds.map(({ name }) => name)).toEqual([
+      'box'
+    ])
+    expect((await plan(template, { only: ['big-2'] })).all).toMatchObject([
+      { code: 'IB_USAGE', hint: 'did you mean `big-1`?' }
+    ])
+  })
+
+  it('ends a chain where the user leaves a post-processor out, but passes over one that is not for the build', async () => {
+    const chain = [
+      { type: 'wrap', name: 'a', except: ['box'] },
+      { type: 'wrap', name: 'b' },
+      { type: 'wrap', name: 'c' }
+    ]
+    const names = async (given: Given) =>
+      (await plan({ builders: [box], 'post-processors': [chain] }, given)).plan?.builds[0]?.chains.map(
+        links => links.map(({ name }) => name)
+      )
+
+    expect(await names({})).toEqual([['b', 'c']])
+    expect(await names({ except: ['c'] })).toEqual([['b']])
+  })
+
+  it('fills in data of the running build when it is there', async () => {
+    const { plan: made } = await plan({
+      builders: [box],
+      provisioners: [{ type: 'say', words: ['{{ build `BoxId` }} is {{build_name}}'] }]
+    })
+
+    const config = await made?.builds[0]?.provisioners[0]?.resolve({ BoxId: '42' })
+    expect(config).toEqual({ words: ['42 is box'] })
+  })
+
+  it('knows which data a build will have', async () => {
+    const { all } = await plan({
+      builders: [box],
+      provisioners: [{ type: 'say', words: ['{{ build `BoxID` }}'] }]
+    })
+
+    expect(all).toMatchObject([{ code: 'IB_INTERPOLATION', hint: 'did you mean BoxId?' }])
+  })
+})
+
+describe('text for later', () => {
+  const template = {
+    variables: { url: 'http://{{ .HTTPIP }}/' },
+    builders: [{ type: 'box', greeting: 'at {{user `url`}} on {{build_type}}' }]
+  }
+
+  it('is rendered with the data of its step, also inside the variables that it uses', async () => {
+    const { plan: made } = await plan(template)
+    const [build] = made?.builds ?? []
+
+    const text = { template: 'at {{user `url`}} on {{build_type}}' }
+    expect(build?.render(text, { HTTPIP: '10.0.2.2' }, {})).toBe('at http://10.0.2.2/ on box')
+  })
+
+  it('may use only the fields that its option declares', async () => {
+    const { all } = await plan({ builders: [{ type: 'box', greeting: 'at {{ .HTTPPI }}' }] })
+
+    expect(all).toMatchObject([
+      { code: 'IB_INTERPOLATION', message: 'there is no `.HTTPPI` here', hint: 'did you mean `.HTTPIP`?' }
+    ])
+  })
+})
