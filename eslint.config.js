@@ -17,10 +17,12 @@ const layers = {
   'post-processors': ['core', 'contracts', 'toolkit'],
   'smoke-tests': ['core', 'contracts', 'toolkit'],
   publishers: ['core', 'contracts', 'toolkit'],
-  engine: ['core', 'contracts', 'template'],
+  engine: ['core', 'contracts', 'toolkit'],
   renderers: ['core', 'contracts'],
   github: ['core', 'contracts'],
-  cli: ['core', 'contracts', 'template', 'engine', 'renderers', 'host', 'toolkit']
+  app: ['core', 'contracts', 'template', 'engine', 'host'],
+  cli: ['core', 'contracts', 'app', 'renderers', 'host'],
+  action: ['core', 'contracts', 'app', 'renderers', 'host', 'github']
 }
 const plugins = ['communicators', 'builders', 'provisioners', 'post-processors', 'smoke-tests', 'publishers']
 const mayImportActions = ['github']

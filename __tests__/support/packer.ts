@@ -37,11 +37,7 @@ export async function runPacker(template: object, directory: string): Promise<Pa
 function scriptLine(line: string): readonly string[] {
   const [, , type, kind, ...rest] = line.split(',')
   if (type !== 'ui') return []
-  const text = rest
-    .join(',')
-    .replaceAll('%!(PACKER_COMMA)', ',')
-    .replaceAll('\\n', '\n')
-    .replaceAll('\\r', '\r')
+  const text = rest.join(',').replaceAll('%!(PACKER_COMMA)', ',')
   if (kind === 'message' && text.startsWith('    null: ')) return [text.slice(10)]
   if (kind === 'message' && text === '    null:') return ['']
   if (kind === 'error' && text.startsWith('==> null: ')) return [`!${text.slice(10)}`]

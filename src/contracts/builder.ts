@@ -29,6 +29,8 @@ export interface LaunchImage {
 
 export interface LaunchContext extends StepContext {
   readonly access: GuestAccess
+  /** What the build of this image logged in with, when it is the same run that launches it. */
+  readonly credentials?: Pick<Endpoint, 'username' | 'password' | 'privateKey'>
   /** Guest ports that tests talk to and that must be reachable from here; gives the local port for each. */
   readonly guestPorts: readonly number[]
   /** Told by the builder before it returns: guest port to local address. */
@@ -39,10 +41,10 @@ export interface BuildContext extends StepContext {
   readonly access: GuestAccess
   /** Lives until the build as a whole ends: for the candidate itself, kept by `promote`. */
   readonly buildScope: Scope
-  /** Connects with the communicator that the template chose. */
-  connect(endpoint: Endpoint): Promise<Communicator>
-  /** Runs all provisioners. */
-  provision(guest: Communicator, facts: GuestFacts): Promise<void>
+  /** Connects with the communicator that the template chose; gives up when the signal aborts. */
+  connect(endpoint: Endpoint, signal?: AbortSignal): Promise<Communicator>
+  /** Runs all provisioners; gives up when the signal aborts, as when the machine has died. */
+  provision(guest: Communicator, facts: GuestFacts, signal?: AbortSignal): Promise<void>
 }
 
 export function defineBuilder<O extends Options>(builder: Builder<O>): Builder<O> {

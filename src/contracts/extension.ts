@@ -1,4 +1,4 @@
-import type { Artifact } from '../core/artifact.js'
+import type { Artifact, ArtifactFile } from '../core/artifact.js'
 import type { SmokeResult } from '../core/events.js'
 import type { ConfigOf, Options } from '../core/options.js'
 import type { GuestFacts } from './builder.js'
@@ -16,13 +16,19 @@ export interface Provisioner<O extends Options = Options> extends Plugin<O> {
 }
 
 export interface PostProcessor<O extends Options = Options> extends Plugin<O> {
-  process(config: ConfigOf<O>, input: Artifact, ctx: StepContext): Promise<PostProcessed>
+  process(config: ConfigOf<O>, input: Artifact, ctx: PostProcessContext): Promise<PostProcessed>
+}
+export interface PostProcessContext extends StepContext {
+  /** `keep_input_artifact` of the template, where it says something. */
+  readonly keepsInput?: boolean | undefined
 }
 export interface PostProcessed {
   /** The next link's input; undefined ends the chain. */
   readonly artifact: Artifact | undefined
   /** Packer's rule for the input: kept or dropped unless the template says otherwise, or kept whatever it says. */
   readonly input: 'keep' | 'drop' | 'force-keep'
+  /** The input's files with what a pass over them has learnt (their sha256), for when the input is kept. */
+  readonly inputFiles?: readonly ArtifactFile[] | undefined
 }
 
 /** A check of the launched image. Throws IB_SMOKE_TEST_FAILED with what was expected and what was found. */

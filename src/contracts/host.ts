@@ -57,6 +57,8 @@ export interface RunOptions extends SpawnOptions {
   /** Instead of keeping stdout: the sink that gets it as a stream. */
   readonly stdout?: Writable
   readonly keepBytes?: number
+  /** For scripts, which may open their output again as `/dev/stderr`; costs a few milliseconds. */
+  readonly reopenableOutput?: boolean
 }
 export interface StartOptions extends SpawnOptions {
   readonly onLine?: (line: string, stream: 'stdout' | 'stderr') => void

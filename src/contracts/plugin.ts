@@ -26,15 +26,15 @@ export interface CheckContext {
   /** Ends checks that wait, such as the fetch of a checksum file. */
   readonly signal?: AbortSignal
   /** True when the template itself gives the option, as opposed to a default. */
-  isSet(option: string): boolean
+  readonly isSet: (option: string) => boolean
   /** Records a problem at the option's place in the template (at the block's when it is absent). */
-  report(finding: {
+  readonly report: (finding: {
     readonly option?: string
     readonly message: string
     readonly hint?: string
     readonly code?: ErrorCode
     readonly severity?: 'error' | 'warning'
-  }): void
+  }) => void
 }
 
 /** What plugins are given at run time: the world, and the facts of their build. */
@@ -46,11 +46,11 @@ export interface StepContext {
   readonly signal: AbortSignal
   readonly build: BuildInfo
   /** Renders late text with the step's own data; `user`, `build`, `timestamp` … work as everywhere. */
-  render(text: LateText, data: RenderData): string
+  readonly render: (text: LateText, data: RenderData) => string
   /** Marks a value as secret from now on, in every output and log. */
-  addSecret(secret: string): void
+  readonly addSecret: (secret: string) => void
   /** A part of the work that the user shall see: verb first, no full stop. */
-  step<T>(title: string, body: () => Promise<T>): Promise<T>
+  readonly step: <T>(title: string, body: () => Promise<T>) => Promise<T>
   /** Where the template gives an option of the plugin's own block; for errors that one option is the cause of. */
   placeOf?(option: string): Place | undefined
 }

@@ -1,4 +1,9 @@
-import type { Writable } from 'node:stream'
+/** What can be written to: a stream of Node's, or one that is like it. */
+export interface Sink {
+  write(chunk: Uint8Array): boolean
+  end(): unknown
+  once(event: 'close' | 'drain', listener: () => void): unknown
+}
 
 /**
  * Writes everything to a command's input as fast as it is taken, and ends it. Stops without an error when the
@@ -6,7 +11,7 @@ import type { Writable } from 'node:stream'
  */
 export async function pump(
   source: AsyncIterable<Uint8Array>,
-  sink: Writable,
+  sink: Sink,
   onBytes: (count: number) => void = () => undefined
 ): Promise<void> {
   const closed = new Promise<IteratorReturnResult<undefined>>(resolve => {
@@ -27,6 +32,6 @@ export async function pump(
   sink.end()
 }
 
-async function drained(sink: Writable): Promise<void> {
+async function drained(sink: Sink): Promise<void> {
   await new Promise<void>(resolve => sink.once('drain', resolve))
 }

@@ -1,7 +1,7 @@
-import type { Readable } from 'node:stream'
+import type { Readable, Writable } from 'node:stream'
 import { BuildError } from '../../core/errors.js'
 import { shellQuote } from '../../toolkit/shell-quote.js'
-import { exec, LostAtStart, type Ending, type RemoteCommand } from './exec.js'
+import { exec, LostAtStart, type Ending } from './exec.js'
 import type { Link } from './link.js'
 import { Output } from './output.js'
 import { takeLine } from './take.js'
@@ -13,11 +13,17 @@ const longestLine = 64 * 1024
 
 /** A script of ours that runs in the guest, its input still open. */
 export interface RemoteScript {
-  readonly command: RemoteCommand
+  readonly input: Writable
   /** What the script prints; must be read to its end. */
   readonly stdout: Readable
+  /** Ends the script before its time. */
+  readonly cancel: () => void
   /** Waits for the end. IB_DISCONNECTED when the connection was lost. */
-  readonly ended: () => Promise<{ readonly exitCode: number; readonly stderr: string }>
+  readonly ended: () => Promise<ScriptEnd>
+}
+export interface ScriptEnd {
+  readonly exitCode: number
+  readonly stderr: string
 }
 
 /**
@@ -44,7 +50,7 @@ export async function startScript(
   const { channel } = command
   const stderr = new Output(64 * 1024, undefined)
   stderr.collect(channel.stderr)
-  const ended = async (): Promise<{ exitCode: number; stderr: string }> => {
+  const ended = async (): Promise<ScriptEnd> => {
     const { exitCode }: Ending = await untilAbort(command.ended, signal)
     if (exitCode === undefined) throw disconnected()
     return { exitCode, stderr: stderr.text() }
@@ -52,7 +58,8 @@ export async function startScript(
   for (;;) {
     const line = await takeLine(channel, { maxBytes: longestLine, signal })
     if (line === undefined) break
-    if (line.toString().trimEnd() === readyLine) return { command, stdout: channel, ended }
+    if (line.toString().trimEnd() === readyLine)
+      return { input: channel, stdout: channel, cancel: () => channel.close(), ended }
   }
   channel.end()
   await ended()

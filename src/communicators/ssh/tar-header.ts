@@ -1,6 +1,6 @@
 /** One thing in a tar stream. */
 export interface TarEntry {
-  readonly kind: 'file' | 'link'
+  readonly kind: 'file' | 'link' | 'directory'
   /** Relative to where it is unpacked, with `/`. */
   readonly path: string
   /** Permission bits. */
@@ -13,6 +13,7 @@ export interface TarEntry {
 
 export const tarBlockBytes = 512
 
+const typeFlags = { file: '0', link: '2', directory: '5' } as const
 const nameBytes = 100
 const prefixBytes = 155
 const largestOctalSize = 8 ** 11
@@ -29,7 +30,7 @@ export function tarHeader(entry: TarEntry): Buffer {
   return Buffer.concat([
     ...(target.length > nameBytes ? longName('K', target) : []),
     ...(split === undefined ? longName('L', path) : []),
-    block(entry.kind === 'link' ? '2' : '0', {
+    block(typeFlags[entry.kind], {
       ...entry,
       ...(split ?? { name: path.subarray(0, nameBytes), prefix: Buffer.alloc(0) }),
       target: target.subarray(0, nameBytes)

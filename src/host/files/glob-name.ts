@@ -1,6 +1,7 @@
 /**
  * The regular expression for a pattern of Go's filepath.Match, or undefined when the pattern is malformed.
- * Grammar: https://pkg.go.dev/path/filepath#Match. On Windows a backslash separates and so cannot escape.
+ * Grammar: https://pkg.go.dev/path/filepath#Match (which notices a malformed end only when it gets there; we always
+ * do). On Windows a backslash separates and so cannot escape.
  */
 export function compileGlob(pattern: string, isWindows: boolean): RegExp | undefined {
   const reader = new PatternReader(Array.from(pattern), isWindows)

@@ -1,11 +1,12 @@
-import type { FileHandle } from 'node:fs/promises'
+import { fstat } from 'node:fs'
 import { rm, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import type { Lease } from '../../contracts/host.js'
 import { abortReason } from '../abort.js'
 import { ifPresent, withFileErrors } from './file-error.js'
-import { openLocked } from './open-locked.js'
+import { closeFile, openLocked } from './open-locked.js'
 import { makeParents } from './parents.js'
 
 /** How often one who waits looks again. */
@@ -20,11 +21,11 @@ export async function tryLock(path: string): Promise<Lease | undefined> {
   const absolute = resolve(path)
   return await withFileErrors('lock', absolute, async () => {
     await makeParents(absolute)
-    const handle = await openLocked(absolute)
-    if (handle === undefined) return undefined
-    if (await isStillNamed(handle, absolute)) return leaseOf(handle, absolute)
+    const descriptor = await openLocked(absolute)
+    if (descriptor === undefined) return undefined
+    if (await isStillNamed(descriptor, absolute)) return leaseOf(descriptor, absolute)
     // Its holder deleted the file on release while we were taking it: the lock is on a nameless file.
-    await handle.close()
+    await closeFile(descriptor)
     return await tryLock(absolute)
   })
 }
@@ -44,13 +45,13 @@ export async function lock(path: string, signal: AbortSignal, onWait?: () => voi
   }
 }
 
-async function isStillNamed(handle: FileHandle, path: string): Promise<boolean> {
-  const named = await ifPresent(stat(path, { bigint: true }))
-  const held = await handle.stat({ bigint: true })
+async function isStillNamed(descriptor: number, path: string): Promise<boolean> {
+  const named = await ifPresent(stat(path))
+  const held = await promisify(fstat)(descriptor)
   return named?.ino === held.ino && named.dev === held.dev
 }
 
-function leaseOf(handle: FileHandle, path: string): Lease {
+function leaseOf(descriptor: number, path: string): Lease {
   let isHeld = true
   return {
     release: async () => {
@@ -58,7 +59,7 @@ function leaseOf(handle: FileHandle, path: string): Lease {
       isHeld = false
       // Deleted while held, so that nobody can be robbed of a fresh lock; Windows only lets go of closed files.
       if (process.platform !== 'win32') await rm(path, { force: true })
-      await handle.close()
+      await closeFile(descriptor)
       if (process.platform === 'win32') await rm(path, { force: true }).catch(() => undefined)
     }
   }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
-import { constants } from 'node:fs'
-import { open, type FileHandle } from 'node:fs/promises'
+import { close, constants, open } from 'node:fs'
 import { text } from 'node:stream/consumers'
+import { promisify } from 'node:util'
 import { BuildError, systemCode } from '../../core/errors.js'
 
 /**
@@ -10,30 +10,37 @@ import { BuildError, systemCode } from '../../core/errors.js'
  */
 const exclusiveLock = process.platform === 'win32' ? 0x1000_0000 : 0x20
 
-/** Opens (making it when missing) and locks a file; undefined when it is locked. Closing it unlocks. */
-export async function openLocked(path: string): Promise<FileHandle | undefined> {
+const openFile = promisify(open)
+/** Closes a descriptor, and so gives up the lock on its file. */
+export const closeFile = promisify(close)
+
+/**
+ * Opens (making it when missing) and locks a file; undefined when it is locked. It is a bare descriptor, because
+ * Node closes a FileHandle that nobody refers to any more, and whoever drops a lease still wants the lock.
+ */
+export async function openLocked(path: string): Promise<number | undefined> {
   return process.platform === 'linux' ? await openThenLock(path) : await openWithLock(path)
 }
 
-async function openWithLock(path: string): Promise<FileHandle | undefined> {
+async function openWithLock(path: string): Promise<number | undefined> {
   const dontWait = process.platform === 'win32' ? 0 : constants.O_NONBLOCK
   try {
-    return await open(path, constants.O_RDWR | constants.O_CREAT | exclusiveLock | dontWait)
+    return await openFile(path, constants.O_RDWR | constants.O_CREAT | exclusiveLock | dontWait)
   } catch (error) {
     if (['EAGAIN', 'EWOULDBLOCK', 'EBUSY'].includes(systemCode(error) ?? '')) return undefined
     throw error
   }
 }
 
-async function openThenLock(path: string): Promise<FileHandle | undefined> {
-  const handle = await open(path, constants.O_RDWR | constants.O_CREAT, 0o666)
+async function openThenLock(path: string): Promise<number | undefined> {
+  const descriptor = await openFile(path, constants.O_RDWR | constants.O_CREAT)
   try {
-    if (await flock(handle)) return handle
+    if (await flock(descriptor)) return descriptor
   } catch (error) {
-    await handle.close()
+    await closeFile(descriptor)
     throw error
   }
-  await handle.close()
+  await closeFile(descriptor)
   return undefined
 }
 
@@ -42,8 +49,8 @@ async function openThenLock(path: string): Promise<FileHandle | undefined> {
  * (util-linux, busybox) takes it for us on the descriptor it inherits, and it stays ours after that has ended.
  * https://man7.org/linux/man-pages/man2/flock.2.html
  */
-async function flock(handle: FileHandle): Promise<boolean> {
-  const child = spawn('flock', ['-n', '3'], { stdio: ['ignore', 'ignore', 'pipe', handle.fd] })
+async function flock(descriptor: number): Promise<boolean> {
+  const child = spawn('flock', ['-n', '3'], { stdio: ['ignore', 'ignore', 'pipe', descriptor] })
   const exited = new Promise<number | null>((resolve, reject) => {
     child.once('error', reject)
     child.once('close', resolve)

@@ -25,18 +25,22 @@ export async function exchange(
   signal.throwIfAborted()
   const request = await openRequest(withLength(what), proxy, what.idleMs, signal)
   const body = new PassThrough({ highWaterMark: 256 * 1024 })
+  let hasAnswer = false
+  // Destroying the request after its answer has begun would let the reader know no more than that it was cut.
+  const fail = (error: Error): void => void (hasAnswer ? body : request).destroy(error)
   const silence = `${describeUrl(what.url)} sent nothing for ${formatDuration(what.idleMs)}`
   const watch = watchForIdle(
     what.idleMs,
-    () => request.destroy(new BuildError('IB_TIMEOUT', silence)),
+    () => fail(new BuildError('IB_TIMEOUT', silence)),
     () => body.writableNeedDrain
   )
-  const forget = onAbort(signal, () => request.destroy(abortReason(signal)))
+  const forget = onAbort(signal, () => fail(abortReason(signal)))
   request.once('close', () => {
     watch.end()
     forget()
   })
   const response = await responseOf(request, what.body)
+  hasAnswer = true
   response.on('data', () => watch.touch())
   deliver(response, body, what.url)
   return { status: response.statusCode ?? 0, headers: flattenHeaders(response.headers), body }

@@ -22,16 +22,16 @@ export function createProcesses(
   const begin = async (argv: Argv, options: LaunchOptions): Promise<Child> => {
     const child = await launch(argv, { ...options, env: { ...env, [runMarker]: runId, ...options.env } })
     running.add(child.pid)
-    child.once('exit', () => running.delete(child.pid))
+    void child.ended.then(() => running.delete(child.pid))
     return child
   }
   return {
     find: program => findProgram(program, { env, isWindows: process.platform === 'win32' }),
     run: async (argv, options) => {
       options.signal.throwIfAborted()
-      const { cwd, env: added = {}, stdin } = options
+      const { cwd, env: added = {}, stdin, reopenableOutput } = options
       return await runToEnd(
-        await begin(argv, { cwd, env: added, hasInput: stdin !== undefined }),
+        await begin(argv, { cwd, env: added, hasInput: stdin !== undefined, reopenableOutput }),
         argv,
         options
       )

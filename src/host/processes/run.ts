@@ -63,7 +63,10 @@ async function followStreams(
     sink === undefined ? collect(child.stdout, keepBytes, lineHandler('stdout'), fail) : undefined
   const stderr = collect(child.stderr, keepBytes, lineHandler('stderr'), fail)
   feed(child, options.stdin, fail)
-  const exit = await waitForExit(child, sink === undefined ? [child.stdout, child.stderr] : [child.stderr])
+  const exit = await waitForExit(
+    child.ended,
+    sink === undefined ? [child.stdout, child.stderr] : [child.stderr]
+  )
   await piped
   return { ...exit, stdout: stdout?.text() ?? '', stderr: stderr.text() }
 }

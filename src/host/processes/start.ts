@@ -11,7 +11,7 @@ export function follow(child: Child, { onLine }: StartOptions): RunningProcess {
   const drop = (): void => undefined
   collect(child.stdout, 0, onLine && (line => onLine(line, 'stdout')), drop)
   const stderr = collect(child.stderr, keptStderrBytes, onLine && (line => onLine(line, 'stderr')), drop)
-  const exited = waitForExit(child, [child.stdout, child.stderr]).then(exit => ({
+  const exited = waitForExit(child.ended, [child.stdout, child.stderr]).then(exit => ({
     ...exit,
     stderr: stderr.text()
   }))

@@ -39,7 +39,7 @@ const aboutTheRun = {
 const aboutTime = {
   timestamp: {
     where: 'everywhere',
-    create: ({ now }) => goFunction([], () => BigInt(Math.floor(now.getTime() / 1000)))
+    create: ({ now }) => goFunction([], () => Math.floor(now.getTime() / 1000).toString())
   },
   isotime: {
     where: 'everywhere',

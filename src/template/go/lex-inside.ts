@@ -54,7 +54,10 @@ function noToken(text: string, position: number): TemplateFault {
     return new TemplateFault("this character constant is not closed with `'`", position, lineEnd, hint)
   }
   if (char === ':') return new TemplateFault('`:` must be followed by `=`', position, end)
-  const quotes = /[“”„‘’]/.test(char)
-  const hint = quotes ? 'use straight double quotes or backticks' : undefined
+  const hint = char === '}' ? 'an action ends with `}}`' : quotesHint(char)
   return new TemplateFault(`\`${char}\` has no meaning inside {{ … }}`, position, end, hint)
+}
+
+function quotesHint(char: string): string | undefined {
+  return /[“”„‘’]/.test(char) ? 'use straight double quotes or backticks' : undefined
 }

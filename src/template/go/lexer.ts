@@ -2,6 +2,8 @@ import { TemplateFault } from './fault.js'
 import { lexInside } from './lex-inside.js'
 import type { Token } from './tokens.js'
 
+/** Far beyond what anybody writes; the parser descends once for each. */
+const maximumDepth = 200
 const leftTrim = /-[ \t\r\n]/y
 const comment = /\/\*[^]*?\*\//y
 const leadingBlanks = /^[ \t\r\n]+/
@@ -48,19 +50,24 @@ function lexAction(text: string, open: number, start: number, tokens: Token[]): 
   if (text.startsWith('/*', start)) return skipComment(text, open, start)
   tokens.push({ kind: 'open', text: '{{', start: open, end: open + 2 })
   let position = start
-  let depth = 0
+  const parens: Token[] = []
   for (;;) {
     const right = rightEnd(text, position)
     if (right !== undefined) {
-      if (depth > 0) throw new TemplateFault('a `(` is not closed in this action', open, position)
+      const paren = parens.at(-1)
+      if (paren !== undefined) throw new TemplateFault('this `(` is not closed', paren.start, paren.end)
       const end = position + right.length
       tokens.push({ kind: 'close', text: '}}', start: end - 2, end })
       return { end, trims: right.trims }
     }
     if (position >= text.length) throw unclosed(text, open)
     const token = lexInside(text, position)
-    depth += token.kind === 'leftParen' ? 1 : token.kind === 'rightParen' ? -1 : 0
-    if (depth < 0) throw new TemplateFault('this `)` closes nothing', token.start, token.end)
+    if (token.kind === 'leftParen' && parens.push(token) > maximumDepth) {
+      throw new TemplateFault('parentheses are nested too deep', token.start, token.end)
+    }
+    if (token.kind === 'rightParen' && parens.pop() === undefined) {
+      throw new TemplateFault('this `)` closes nothing', token.start, token.end)
+    }
     tokens.push(token)
     position = token.end
   }

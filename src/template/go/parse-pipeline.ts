@@ -16,7 +16,7 @@ export interface ParseScope {
   readonly faults: TemplateFault[]
 }
 
-/** Up to and including the token that closes the pipeline. `place` says in messages where it stands. */
+/** Takes the tokens up to and including the one that closes it. `place` says in messages where it stands. */
 export function parsePipe(scope: ParseScope, place: string, closing: 'close' | 'rightParen' = 'close'): Pipe {
   const { cursor } = scope
   const { start } = cursor.peekPastSpace()
@@ -28,12 +28,19 @@ export function parsePipe(scope: ParseScope, place: string, closing: 'close' | '
     if (token.kind === 'end') throw unexpected(token, place)
     commands.push(parseCommand(scope, place, closing))
   }
-  const { start: end } = cursor.peek()
-  cursor.next()
-  if (commands.length === 0) throw new TemplateFault(`a value is missing in ${place}`, start, end + 2)
+  const close = cursor.next()
+  const last = commands.at(-1)
+  if (last === undefined) throw new TemplateFault(`a value is missing in ${place}`, start, close.end)
   checkStages(commands)
   if (!assigns) scope.variables.push(...variables)
-  return { kind: 'pipe', variables, assigns, commands, start, end }
+  return {
+    kind: 'pipe',
+    variables,
+    assigns,
+    commands,
+    start,
+    end: closing === 'close' ? last.end : close.end
+  }
 }
 
 /** Behind a `|` a value is handed on, so only what can take one may stand there. */
@@ -129,7 +136,7 @@ function parseTerm(scope: ParseScope, place: string): Operand | undefined {
   if (kind === 'leftParen') {
     cursor.next()
     const pipe = parsePipe(scope, 'the parentheses', 'rightParen')
-    return { ...pipe, start, end: pipe.end + 1 }
+    return { ...pipe, start }
   }
   const operand = parsePlainTerm(scope, cursor.peek())
   if (operand !== undefined) cursor.next()

@@ -2,7 +2,7 @@ import { unquoteGo } from './constants.js'
 import { Cursor } from './cursor.js'
 import { TemplateFault } from './fault.js'
 import { lex } from './lexer.js'
-import type { ActionNode, BranchNode, CallNode, Node, Nodes, Pipe } from './nodes.js'
+import type { ActionNode, BranchNode, CallNode, Node, Nodes } from './nodes.js'
 import { parsePipe, type ParseScope, unexpected } from './parse-pipeline.js'
 import type { Token } from './tokens.js'
 
@@ -16,7 +16,11 @@ interface Parse extends ParseScope {
   readonly defined: Map<string, Nodes>
   /** Loops around the cursor; `break` and `continue` need one. */
   loops: number
+  /** Branches around the cursor, an `else if` being inside the one before it. */
+  depth: number
 }
+
+const maximumDepth = 200
 
 /** How a list of nodes ended: its text's end, or the `end` or `else` that follows. */
 interface ParsedList {
@@ -31,7 +35,7 @@ export function parse(
 ): { readonly template: ParsedTemplate; readonly faults: readonly TemplateFault[] } {
   const faults: TemplateFault[] = []
   const cursor = new Cursor(lex(text))
-  const scope: Parse = { cursor, functions, variables: ['$'], faults, defined: new Map(), loops: 0 }
+  const scope: Parse = { cursor, functions, variables: ['$'], faults, defined: new Map(), loops: 0, depth: 0 }
   const { nodes, stop } = parseList(scope, true)
   if (stop.kind === 'end') return { template: { root: nodes, defined: scope.defined }, faults }
   throw new TemplateFault(
@@ -92,6 +96,7 @@ function parseJump(scope: Parse, kind: 'break' | 'continue'): Node {
 /** From behind the keyword to behind the closing `end`; `else if` and `else with` nest and share that `end`. */
 function parseBranch(scope: Parse, kind: BranchNode['kind'], opening: Token): BranchNode {
   const known = scope.variables.length
+  if (++scope.depth > maximumDepth) throw new TemplateFault('nested too deep', opening.start, opening.end)
   const pipe = parsePipe(scope, kind)
   if (kind === 'range') scope.loops++
   const { nodes: body, stop } = parseList(scope)
@@ -100,6 +105,7 @@ function parseBranch(scope: Parse, kind: BranchNode['kind'], opening: Token): Br
   const otherwise = stop.text === 'else' ? parseElse(scope, kind, opening) : []
   if (stop.text === 'end') closeEnd(scope)
   scope.variables.length = known
+  scope.depth--
   return { kind, pipe, body, otherwise, start: opening.start, end: pipe.end }
 }
 
@@ -136,27 +142,29 @@ function checkClosed(stop: Token, opening: Token): void {
 
 function parseCall(scope: Parse): CallNode {
   const { start } = scope.cursor.next()
-  const name = parseTemplateName(scope, 'template')
-  const { kind, start: end } = scope.cursor.peekPastSpace()
-  if (kind === 'close') {
-    scope.cursor.next()
-    return { kind: 'template', name, pipe: undefined, start, end }
-  }
+  const { name, end } = parseTemplateName(scope, 'template')
+  scope.cursor.peekPastSpace()
+  if (scope.cursor.take('close') !== undefined) return { kind: 'template', name, pipe: undefined, start, end }
   const pipe = parsePipe(scope, 'template')
   return { kind: 'template', name, pipe, start, end: pipe.end }
 }
 
-function parseTemplateName({ cursor }: Parse, keyword: string): string {
+interface TemplateName {
+  readonly name: string
+  readonly end: number
+}
+
+function parseTemplateName({ cursor }: Parse, keyword: string): TemplateName {
   const message = `\`${keyword}\` must be followed by a name in quotes`
   const token = cursor.expect('string', message, `{{ ${keyword} "name" … }}`)
   const name = unquoteGo(token.text)
   if (name === undefined) throw new TemplateFault(message, token.start, token.end)
-  return name
+  return { name, end: token.end }
 }
 
 function parseDefine(scope: Parse): void {
   const opening = scope.cursor.next()
-  const name = parseTemplateName(scope, 'define')
+  const { name } = parseTemplateName(scope, 'define')
   scope.cursor.expect('close', 'nothing may follow the name in `define`')
   addTemplate(scope, name, opening)
 }
@@ -164,8 +172,8 @@ function parseDefine(scope: Parse): void {
 /** `block` defines a template and calls it in the same place. */
 function parseBlock(scope: Parse): CallNode {
   const opening = scope.cursor.next()
-  const name = parseTemplateName(scope, 'block')
-  const pipe: Pipe = parsePipe(scope, 'block')
+  const { name } = parseTemplateName(scope, 'block')
+  const pipe = parsePipe(scope, 'block')
   addTemplate(scope, name, opening)
   return { kind: 'template', name, pipe, start: opening.start, end: pipe.end }
 }

@@ -73,9 +73,15 @@ export function render(template: Template, { data, structName, functions }: Rend
       template.root
     )
   } catch (error) {
+    if (error instanceof RangeError) throw toBuildError(tooLarge(template), template)
     throw error instanceof TemplateFault ? toBuildError(error, template) : error
   }
   return output.join('')
+}
+
+/** The engine's stack or its longest text gave out: the template calls itself too often, or a width is huge. */
+function tooLarge({ text }: Template): TemplateFault {
+  return new TemplateFault('the result is too large, or its parts are nested too deep', 0, text.length)
 }
 
 function toBuildError(fault: TemplateFault, { text, locate }: Template): BuildError {

@@ -1,6 +1,7 @@
 import { promisify } from 'node:util'
 import zlib from 'node:zlib'
-import { isZero, looksIncompressible } from './block-kind.js'
+import { looksIncompressible } from './entropy.js'
+import { ZeroBlocks } from './zeros.js'
 
 const deflateRaw = promisify<Uint8Array, zlib.ZlibOptions, Buffer>(zlib.deflateRaw)
 
@@ -28,14 +29,11 @@ export type BlockDeflater = (input: DeflateInput) => Promise<readonly Uint8Array
  * compressed once for each size, and what looks compressed already is stored as it is.
  */
 export function createBlockDeflater(options: BlockDeflaterOptions): BlockDeflater {
-  const zeros = new Map<number, Promise<readonly Uint8Array[]>>()
+  // Zeros are deflated without what comes before, so that the one result fits everywhere.
+  const zeros = new ZeroBlocks(bytes => compress({ bytes }, options))
   return async ({ bytes, before }) => {
-    if (isZero(bytes)) {
-      // Made without a dictionary, so that the one result fits everywhere.
-      const known = zeros.get(bytes.length) ?? compress({ bytes }, options)
-      zeros.set(bytes.length, known)
-      return await known
-    }
+    const known = zeros.find(bytes)
+    if (known !== undefined) return await known
     return looksIncompressible(bytes)
       ? stored(bytes, options.isLast)
       : await compress({ bytes, before }, options)

@@ -1,0 +1,86 @@
+import { describe, expect, it } from '@jest/globals'
+import type { BuildEvent, EventBody } from '../../src/core/events.js'
+import { summaryMarkdown } from '../../src/renderers/summary.js'
+
+const at = (body: EventBody, step?: number, seconds = 0): BuildEvent => ({
+  ...body,
+  build: 'web',
+  step,
+  time: new Date(seconds * 1000).toISOString()
+})
+const failure = at({
+  type: 'build.finished',
+  outcome: 'failed',
+  ms: 61_000,
+  error: {
+    code: 'IB_SCRIPT_FAILED',
+    message: 'exit <3> | bad',
+    hint: 'look below',
+    place: { file: 't.json', line: 7, column: 1 }
+  }
+})
+
+describe('summaryMarkdown', () => {
+  it('tells the failure first, with its place, its hint and the last lines of output', () => {
+    const markdown = summaryMarkdown([
+      at({ type: 'output', stream: 'stderr', text: 'make: *** ```' }),
+      failure
+    ])
+
+    expect(markdown).toContain('| ❌ web | failed | 1 min 01 s |')
+    expect(markdown).toContain(
+      '**exit &lt;3&gt; | bad** (<code>t.json:7:1</code>) <code>IB_SCRIPT_FAILED</code>\n\n> look below'
+    )
+    expect(markdown).toContain('````text\nmake: *** ```\n````')
+  })
+
+  it('lists artifacts and smoke tests', () => {
+    const markdown = summaryMarkdown([
+      at({
+        type: 'artifact',
+        id: 'VM',
+        description: 'x',
+        files: [{ path: 'out/web', bytes: 2048, sha256: 'ab' }]
+      }),
+      at({
+        type: 'smoke.result',
+        result: { name: 'a|b', type: 'port', outcome: 'passed', ms: 12, attempts: 1 }
+      })
+    ])
+
+    expect(markdown).toContain('| web | <code>out/web</code> | 2.0 KiB | <code>ab</code> |')
+    expect(markdown).toContain('| ✅ | web | a\\|b | port | 12 ms |  |')
+  })
+
+  it('draws the outermost steps that took a while', () => {
+    const markdown = summaryMarkdown([
+      at({ type: 'step.started', title: 'Install: all' }, 1),
+      at({ type: 'step.started', title: 'part', parent: 1 }, 2, 1),
+      at({ type: 'step.finished', title: 'part', ms: 1000, ok: true }, 2, 2),
+      at({ type: 'step.finished', title: 'Install: all', ms: 4000, ok: false }, 1, 4)
+    ])
+
+    expect(markdown).toContain('gantt')
+    expect(markdown).toContain('  Install  all :crit, 0, 4000')
+    expect(markdown).not.toContain('  part :')
+  })
+
+  it('stays below what GitHub accepts, leaving out the least important', () => {
+    const artifact = at({
+      type: 'artifact',
+      id: 'VM',
+      description: 'x',
+      files: Array.from({ length: 20_000 }, (_, index) => ({
+        path: `out/${index}${'x'.repeat(50)}`,
+        bytes: 1,
+        sha256: 'a'
+      }))
+    })
+
+    const markdown = summaryMarkdown([failure, artifact])
+
+    expect(Buffer.byteLength(markdown)).toBeLessThan(1_048_576)
+    expect(markdown).toContain('### web failed')
+    expect(markdown).toContain('too long to show')
+  })
+})

@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# Packs busybox, modules and the scripts of initramfs/. Usage: build-initramfs.sh MODULES BUSYBOX TARGET
+set -euo pipefail
+
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+modules=$1 busybox=$2 target=$3
+tree=$target.tree
+
+mkdir -p "$tree"/{bin,dev,etc,lib/guest,proc,run,sys,squashfs,cd,target,tmp,var}
+ln -s bin "$tree/sbin"
+cp "$busybox" "$tree/bin/busybox"
+for applet in $("$busybox" --list); do
+  [ -e "$tree/bin/$applet" ] || ln -s busybox "$tree/bin/$applet"
+done
+
+cp "$here/initramfs/init" "$tree/init"
+cp "$here"/shared/* "$here"/initramfs/lib/* "$tree/lib/guest/"
+cp -r "$modules/lib/modules" "$tree/lib/"
+
+(cd "$tree" && find . | LC_ALL=C sort | cpio --quiet -o -H newc -R 0:0) | zstd -q -19 >"$target"
+rm -r "$tree"

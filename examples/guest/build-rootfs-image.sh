@@ -1,0 +1,17 @@
+#!/usr/bin/env bash
+# Packs a system as an ext4 image in a squashfs, which the installer copies to the disk and grows: that takes two
+# seconds where unpacking its 4000 files takes four. Usage: build-rootfs-image.sh ROOT TARGET
+set -euo pipefail
+
+root=$1 target=$2
+image=$(dirname "$root")/root.ext4
+
+# Named one by one: the defaults differ between versions of mke2fs, and the boot loader cannot read them all.
+features=none,has_journal,ext_attr,resize_inode,dir_index,filetype,extent,flex_bg
+features+=,sparse_super,large_file,huge_file,uninit_bg,dir_nlink,extra_isize
+
+# The kernel and the initramfs come from the CD: room for them, and the journal.
+megabytes=$(($(du -sxm --apparent-size "$root" | cut -f1) * 115 / 100 + 40))
+mke2fs -q -t ext4 -O $features -J size=4 -m 0 -b 4096 -N 16000 -L guest -d "$root" "$image" "${megabytes}M"
+mksquashfs "$image" "$target" -comp lz4 -Xhc -b 1M -no-progress -quiet >&2
+rm "$image"

@@ -1,0 +1,79 @@
+// Runs the test tiers that this machine can run, and tells at the end which it left out and what they need.
+//   node scripts/run-tests.mjs [--all] [unit] [integration] [e2e]
+// With --all a tier that cannot run is a failure instead.
+import { spawnSync } from 'node:child_process'
+import { accessSync, constants, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+
+/** Programs without which a tier's tests cannot run, with the Debian package of each. */
+const needs = {
+  unit: {},
+  integration: JSON.parse(readFileSync(new URL('./test-packages.json', import.meta.url), 'utf8')).integration,
+  e2e: JSON.parse(readFileSync(new URL('./test-packages.json', import.meta.url), 'utf8')).e2e
+}
+
+const words = process.argv.slice(2)
+const isStrict = words.includes('--all')
+const wanted = words.filter(word => word in needs)
+const tiers = wanted.length === 0 ? Object.keys(needs) : wanted
+
+const isInstalled = program =>
+  [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/sbin'].some(directory => {
+    try {
+      accessSync(join(directory, program), constants.X_OK)
+      return true
+    } catch {
+      return false
+    }
+  })
+
+const leftOut = []
+const total = { passed: 0, failed: 0 }
+let isOk = true
+for (const tier of tiers) {
+  const missing = Object.entries(needs[tier]).filter(([program]) => !isInstalled(program))
+  if (missing.length > 0) {
+    leftOut.push({ tier, packages: missing.map(([, name]) => name) })
+    continue
+  }
+  const { passed, failed, ok } = runTier(tier)
+  total.passed += passed
+  total.failed += failed
+  isOk &&= ok
+}
+for (const { tier, packages } of leftOut) {
+  console.log(
+    `\nLeft out: the ${tier} tests. They need: sudo apt-get install ${[...new Set(packages)].join(' ')}`
+  )
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed`)
+process.exitCode = isOk && !(isStrict && leftOut.length > 0) ? 0 : 1
+
+function runTier(tier) {
+  const directory = mkdtempSync(join(tmpdir(), 'image-build-tests-'))
+  const report = join(directory, 'report.json')
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      '--no-warnings',
+      '--experimental-vm-modules',
+      'node_modules/jest/bin/jest.js',
+      '--json',
+      `--outputFile=${report}`,
+      ...(tier === 'unit' ? [] : ['--runInBand']),
+      '--selectProjects',
+      tier
+    ],
+    { stdio: ['ignore', 'ignore', 'inherit'] }
+  )
+  try {
+    const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'))
+    const failed = Math.max(numFailedTests, numFailedTestSuites)
+    return { passed: numPassedTests, failed, ok: status === 0 && failed === 0 }
+  } catch {
+    return { passed: 0, failed: 1, ok: false }
+  } finally {
+    rmSync(directory, { recursive: true })
+  }
+}

@@ -1,0 +1,145 @@
+import type { RunningProcess } from '../../contracts/host.js'
+import type { StepContext } from '../../contracts/plugin.js'
+import type { ResourceRecord } from '../../core/resource.js'
+import { waitFor } from '../../toolkit/wait-for.js'
+import { connectControl, formatControl, type ControlAddress } from './control-address.js'
+import { endedError, startError, type MachineExit } from './machine-errors.js'
+import { QmpClient } from './qmp/client.js'
+
+/** A virtual machine whose QEMU runs. */
+export interface Machine {
+  readonly qmp: QmpClient
+  /** Settles when QEMU has ended and its disks are closed. */
+  readonly exited: Promise<MachineExit>
+  isRunning(): boolean
+  /** Runs `body`, but rejects with IB_VM_EXITED as soon as the machine ends; the body's signal aborts then. */
+  during<T>(what: string, body: (signal: AbortSignal) => Promise<T>): Promise<T>
+  /** Ends QEMU without asking the guest. */
+  powerOff(signal: AbortSignal): Promise<void>
+}
+
+export interface MachineStart {
+  /** Tells the machines of one build apart. */
+  readonly purpose: 'build' | 'launch'
+  readonly binary: string
+  readonly args: readonly string[]
+  readonly control: ControlAddress
+}
+
+/** QEMU opens its control socket at once, but reading large firmware or a slow host can delay it. */
+const controlMs = 30_000
+/** What QEMU gets to flush and close its disks. */
+const quitMs = 10_000
+
+/**
+ * Starts QEMU; it ends with the scope. IB_TOOL_MISSING when it is not installed, IB_VM_START with what QEMU said and what
+ * can be done when the machine does not come to run.
+ */
+export async function startMachine(start: MachineStart, ctx: StepContext): Promise<Machine> {
+  const record: ResourceRecord = {
+    kind: 'qemu.process',
+    id: `${ctx.build.runId}/${ctx.build.name}/${start.purpose}`,
+    where: formatControl(start.control)
+  }
+  return await ctx.scope.acquire(
+    record,
+    () => open(start, ctx),
+    async (machine, signal) => {
+      await machine.powerOff(signal)
+    }
+  )
+}
+
+async function open({ binary, args, control }: MachineStart, ctx: StepContext): Promise<Machine> {
+  const { host, build, emit, signal } = ctx
+  // From the template's directory, as its `qemuargs` may have relative paths.
+  const process = await host.processes.start([binary, ...args], {
+    cwd: build.directory,
+    onLine: (line, stream) => emit({ type: 'notice', level: 'debug', text: `qemu ${stream}: ${line}` })
+  })
+  try {
+    const early = process.exited.then(exit => {
+      throw startError(binary, exit)
+    })
+    early.catch(() => undefined)
+    const staysOn = args.includes('-no-shutdown')
+    const qmp = await Promise.race([openControl(control, staysOn, ctx), early])
+    return new QemuMachine(process, qmp, ctx)
+  } catch (error) {
+    await process.stop({ graceMs: 1000 })
+    signal.throwIfAborted()
+    throw error
+  }
+}
+
+async function openControl(
+  control: ControlAddress,
+  staysOn: boolean,
+  { host, signal }: StepContext
+): Promise<QmpClient> {
+  const { clock } = host
+  const wait = { what: "QEMU's control socket", everyMs: 10, timeoutMs: controlMs, clock, signal }
+  const socket = await waitFor(wait, async within => {
+    try {
+      return await connectControl(control, host, within)
+    } catch (error) {
+      if (within.aborted) throw error
+      return undefined
+    }
+  })
+  const qmp: QmpClient = await QmpClient.open(socket, { clock, signal }, name => {
+    // With -no-shutdown QEMU waits to be told to end when the guest has shut down.
+    if (name === 'SHUTDOWN' && staysOn) qmp.execute('quit', {}, signal).catch(() => undefined)
+  })
+  return qmp
+}
+
+class QemuMachine implements Machine {
+  readonly exited: Promise<MachineExit>
+  #exit: MachineExit | undefined
+
+  constructor(
+    private readonly process: RunningProcess,
+    readonly qmp: QmpClient,
+    private readonly ctx: StepContext
+  ) {
+    this.exited = process.exited.then(exit => {
+      this.#exit = exit
+      qmp.close()
+      return exit
+    })
+  }
+
+  isRunning(): boolean {
+    return this.#exit === undefined
+  }
+
+  async during<T>(what: string, body: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const ended = new AbortController()
+    const exit = this.exited.then(how => {
+      const error = endedError(what, how)
+      ended.abort(error)
+      throw error
+    })
+    exit.catch(() => undefined)
+    try {
+      return await Promise.race([body(AbortSignal.any([this.ctx.signal, ended.signal])), exit])
+    } catch (error) {
+      // What breaks because the machine dies can be noticed before its end is.
+      await Promise.race([exit, this.#briefly()])
+      throw error
+    }
+  }
+
+  async powerOff(signal: AbortSignal): Promise<void> {
+    if (!this.isRunning()) return
+    // QEMU can be gone before it has answered.
+    await this.qmp.execute('quit', {}, signal).catch(() => undefined)
+    await this.process.stop({ graceMs: quitMs })
+    await this.exited
+  }
+
+  async #briefly(): Promise<void> {
+    await this.ctx.host.clock.sleep(300, this.ctx.signal).catch(() => undefined)
+  }
+}

@@ -1,0 +1,93 @@
+import type { StepContext } from '../../contracts/plugin.js'
+import { BuildError } from '../../core/errors.js'
+import { progressMeter } from '../../toolkit/progress.js'
+import { isRecord } from './qmp/message.js'
+
+export type ImageContext = Pick<StepContext, 'host' | 'signal' | 'emit'>
+
+export interface ImageInfo {
+  readonly format: string
+  readonly virtualBytes: number
+  readonly hasBackingFile: boolean
+}
+
+/** Far more than the largest image takes. */
+const longestMs = 12 * 3_600_000
+
+/** Runs qemu-img; IB_TOOL_FAILED with what it said. */
+export async function qemuImg(args: readonly string[], ctx: ImageContext): Promise<string> {
+  return await run(args, ctx, () => undefined)
+}
+
+/** What a disk image says of itself. */
+export async function imageInfo(path: string, ctx: ImageContext): Promise<ImageInfo> {
+  const info = parseObject(await qemuImg(['info', '-U', '--output=json', path], ctx))
+  const { format } = info
+  if (typeof format !== 'string') throw new BuildError('IB_TOOL_FAILED', `qemu-img knows nothing of ${path}`)
+  const size = info['virtual-size']
+  return {
+    format,
+    virtualBytes: typeof size === 'number' ? size : 0,
+    hasBackingFile: 'backing-filename' in info
+  }
+}
+
+/** Copies an image into another format, with several requests in flight; shows progress in bytes of the disk. */
+export async function convertImage(
+  { from, to, format, args }: ConvertRequest,
+  label: string,
+  ctx: ImageContext
+): Promise<void> {
+  const { virtualBytes } = await imageInfo(from, ctx)
+  const meter = progressMeter({ emit: ctx.emit, clock: ctx.host.clock }, label, virtualBytes)
+  // -W lets requests overtake each other, -m is their number.
+  const argv = ['convert', '-p', '-W', '-m', '16', ...args, '-O', format, from, to]
+  await run(argv, ctx, line => {
+    const [, percent] = /^\s*\(([\d.]+)\/100%\)/.exec(line) ?? []
+    if (percent !== undefined) meter.update(Math.round((Number(percent) / 100) * virtualBytes))
+  })
+  meter.end()
+}
+export interface ConvertRequest {
+  readonly from: string
+  readonly to: string
+  readonly format: string
+  readonly args: readonly string[]
+}
+
+/** The share of a qcow2 file that is of no use to it: clusters that were freed and not taken again. */
+export async function wastedShare(path: string, ctx: ImageContext): Promise<number> {
+  const check = parseObject(await qemuImg(['check', '--output=json', path], ctx))
+  const end = check['image-end-offset']
+  const clusters = check['allocated-clusters']
+  if (typeof end !== 'number' || typeof clusters !== 'number' || end === 0) return 1
+  const info = parseObject(await qemuImg(['info', '--output=json', path], ctx))
+  const clusterBytes = typeof info['cluster-size'] === 'number' ? info['cluster-size'] : 65_536
+  return Math.max(0, (end - clusters * clusterBytes) / end)
+}
+
+async function run(
+  args: readonly string[],
+  { host, signal }: ImageContext,
+  onLine: (line: string) => void
+): Promise<string> {
+  const { exitCode, stdout, stderr } = await host.processes.run(['qemu-img', ...args], {
+    signal,
+    timeoutMs: longestMs,
+    onLine
+  })
+  if (exitCode === 0) return stdout
+  const said = stderr.trim().split('\n').slice(-5).join('\n')
+  throw new BuildError('IB_TOOL_FAILED', `qemu-img ${args[0] ?? ''} failed: ${said}`, { hint: hintFor(said) })
+}
+
+function hintFor(said: string): string | undefined {
+  if (/shrink/i.test(said)) return 'give a disk_size of at least the size of the source, or skip_resize_disk'
+  if (/No space left/i.test(said)) return 'free some space on the disk of output_directory'
+  return undefined
+}
+
+function parseObject(text: string): Readonly<Record<string, unknown>> {
+  const value: unknown = JSON.parse(text)
+  return isRecord(value) ? value : {}
+}
