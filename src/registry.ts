@@ -3,6 +3,8 @@ import type { Registry } from './contracts/registry.js'
 /** Every plugin, a line each; loaded only when a template names it. The one file that knows plugin folders. */
 export const registry: Registry = {
   builders: {
+    file: async () => (await import('./builders/file/index.js')).builder,
+    null: async () => (await import('./builders/null/index.js')).builder,
     qemu: async () => (await import('./builders/qemu/index.js')).builder
   },
   communicators: {

@@ -19,11 +19,7 @@ function logOf(events: readonly BuildEvent[]): readonly string[] {
   })
   for (const event of events) log.sink(event)
   log.close()
-  // eslint-disable-next-line no-control-regex -- colours are escape sequences
-  return text
-    .replace(/\u001b\[\d+m/g, '')
-    .split('\n')
-    .filter(line => line !== '')
+  return text.split('\n').filter(line => line !== '')
 }
 
 /** The commands to which the runner listens: those outside of what `stop-commands` covers. */

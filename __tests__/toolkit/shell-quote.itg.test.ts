@@ -8,14 +8,9 @@ const run = promisify(execFile)
 
 describe('shellQuote in a real shell', () => {
   it('gives the program exactly the words that were quoted, whatever they contain', async () => {
-    const word = fc.string({ unit: 'binary' }).map(text => text.replaceAll(/\0|\p{Surrogate}/gu, ''))
-    const words = fc.array(
-      fc.oneof(word, fc.string({ unit: fc.constantFrom(...Array.from(`'"\\$\`!*?~#&;|<>() \n\t-`) }))),
-      {
-        minLength: 1,
-        maxLength: 40
-      }
-    )
+    const anything = fc.string({ unit: 'binary' }).map(text => text.replaceAll(/\0|\p{Surrogate}/gu, ''))
+    const awkward = fc.string({ unit: fc.constantFrom(...Array.from('\'"\\$`!*?~#&;|<>() \n\t-')) })
+    const words = fc.array(fc.oneof(anything, awkward), { minLength: 1, maxLength: 40 })
 
     await fc.assert(
       fc.asyncProperty(words, async texts => {
@@ -23,7 +18,7 @@ describe('shellQuote in a real shell', () => {
         const { stdout } = await run('/bin/sh', ['-c', command])
         expect(stdout.split('\0').slice(0, -1)).toEqual(texts)
       }),
-      { numRuns: 150 }
+      { numRuns: 100 }
     )
-  })
+  }, 60_000)
 })

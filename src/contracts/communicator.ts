@@ -22,6 +22,11 @@ export interface Communicator extends AsyncDisposable {
   downloadTree(remoteDirectory: string, localDirectory: string, options: TransferOptions): Promise<void>
   /** Drops the connection (before a reboot, say); the next call connects anew, waiting as at the start. */
   disconnect(): Promise<void>
+  /**
+   * Removes the throw-away public key from the guest if the template wants that; to be called after provisioning,
+   * while the guest still runs. The connection stays, but no new one can be made. That it fails is only reported.
+   */
+  removeTemporaryKey?(options: { readonly signal: AbortSignal }): Promise<void>
 }
 export interface GuestRunOptions {
   readonly signal: AbortSignal

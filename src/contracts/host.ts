@@ -194,6 +194,8 @@ export interface HttpRequestOptions {
   readonly idleTimeoutMs?: number
   /** Takes any TLS certificate. */
   readonly insecureTls?: boolean
+  /** Whether a redirection is followed, which it is when absent, or given back as the answer. */
+  readonly followRedirects?: boolean
 }
 export interface HttpResponse {
   readonly status: number

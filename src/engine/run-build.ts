@@ -53,6 +53,8 @@ async function runBody(planned: PlannedBuild, run: RunContext, body: Body): Prom
   const progress: Progress = { smokeResults: [], artifacts: [], guest: undefined }
   const error = await errorOf(() => phase(build, progress, buildScope => body(build, buildScope, progress)))
   const outcome = error === undefined ? 'ok' : isAbort(error) ? 'cancelled' : 'failed'
+  // Screenshots and logs are for finding out why a build failed.
+  if (outcome !== 'failed') await run.host.files.remove(build.info.evidenceDirectory)
   const failure = error === undefined ? undefined : failureOf(error)
   const ms = clock.monotonic() - startedAt
   run.emitter.emit({ type: 'build.finished', outcome, ms, error: failure }, at)
@@ -90,7 +92,7 @@ async function buildAndTest(build: BuildRun, buildScope: JournaledScope, progres
   const destroy = (dropped: Artifact): Promise<void> => destroyArtifact(dropped, outer, run)
   const { artifacts, errors } = await runChains(planned.chains, artifact, outer, destroy)
   progress.artifacts = await Promise.all(artifacts.map(entry => seal(entry, outer)))
-  for (const { id, description, files } of progress.artifacts) {
+  for (const { id, description, files } of unique(progress.artifacts)) {
     outer.emit({
       type: 'artifact',
       id,
@@ -99,6 +101,14 @@ async function buildAndTest(build: BuildRun, buildScope: JournaledScope, progres
     })
   }
   if (errors[0] !== undefined) throw joined(errors)
+}
+
+/** Post-processors that pass their input on give the same artifact again, which is told once. */
+function unique(artifacts: readonly Artifact[]): readonly Artifact[] {
+  const byFiles = artifacts.map(
+    artifact => [artifact.files.map(({ path }) => path).join('\n'), artifact] as const
+  )
+  return [...new Map(byFiles).values()]
 }
 
 function joined(errors: readonly BuildError[]): BuildError {

@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals'
 import type { BuildError } from '../../../src/core/errors.js'
 import type { Problem } from '../../../src/core/problem.js'
 import { goFunction } from '../../../src/template/go/functions.js'
-import { locateIn } from '../../../src/template/go/locate.js'
 import { parseTemplate, render } from '../../../src/template/go/template.js'
 import { parseJson } from '../../../src/template/json/parse.js'
 
@@ -87,6 +86,10 @@ describe('parseTemplate', () => {
     expect(problemsOf('{{ uper "a" }} {{ $x }} {{ usre "b" }}')).toHaveLength(3)
   })
 
+  it('reports them also when the text ends in a mistake that stops the parse', () => {
+    expect(problemsOf('{{ uper "a" }} {{ end }}')).toHaveLength(2)
+  })
+
   it.each([
     ['parentheses', `{{ ${'('.repeat(100_000)}1${')'.repeat(100_000)} }}`],
     ['branches', `${'{{ if 1 }}'.repeat(100_000)}${'{{ end }}'.repeat(100_000)}`],
@@ -159,7 +162,7 @@ describe('render', () => {
     const value = node?.kind === 'object' ? node.members[0]?.value : undefined
     if (value?.kind !== 'string') throw new Error('no string')
 
-    const { template } = parseTemplate(value.value, { functions: [], locate: locateIn(value) })
+    const { template } = parseTemplate(value.value, { functions: [], locate: value.placeAt })
 
     expect(() => (template === undefined ? '' : render(template, { functions }))).toThrow(
       expect.objectContaining({ place: { file: 't.json', line: 2, column: 14, endLine: 2, endColumn: 17 } })

@@ -162,6 +162,8 @@ describe('parseJson on mistakes that leave open what was meant', () => {
       'builders:\n  - type: x',
       '1:1-1:10 the file is written in YAML, which is not JSON'
     ],
+    ['UTF-16 with mark', '\ufffd\ufffd{\u0000}\u0000', '1:1-1:7 the file is not UTF-8; it looks like UTF-16'],
+    ['UTF-16 without mark', '{\u0000}\u0000', '1:1-1:5 the file is not UTF-8; it looks like UTF-16'],
     ['HTML', '<!doctype html>', '1:1-1:16 the file holds HTML or XML, not JSON']
   ])('reports %s once', (_, text, problem) => {
     expect(jsonProblems(text)).toEqual([problem])

@@ -4,6 +4,8 @@ import type { StepContext } from '../../contracts/plugin.js'
 import { BuildError } from '../../core/errors.js'
 import { probeExitCode, probeFirmware } from './probe-firmware.js'
 
+const bare = ['-nodefaults', '-display', 'none', '-no-reboot'] as const
+
 type ProbeContext = Pick<StepContext, 'host' | 'emit' | 'signal' | 'build'>
 
 export interface AcceleratorChoice {
@@ -14,8 +16,10 @@ export interface AcceleratorChoice {
 
 /** Native acceleration by host platform (https://www.qemu.org/docs/master/system/introduction.html). */
 const native: Readonly<Partial<Record<string, string>>> = { linux: 'kvm', darwin: 'hvf', win32: 'whpx' }
-/** The probe takes a tenth of a second where the accelerator is sound. */
-const probeMs = 3000
+/** For QEMU to start and the guest to say that it counts. */
+const startMs = 15_000
+/** For the counting, which takes milliseconds where the accelerator is sound. */
+const countMs = 1000
 
 /**
  * The accelerator of the template, or what a probe finds: the platform's own when it really runs a guest's code,
@@ -52,30 +56,56 @@ async function failureOf(
   ctx: ProbeContext
 ): Promise<string | undefined> {
   const name = accelerator.toUpperCase()
+  const tooSlow = `${name} is there but runs a guest too slowly to be of use, as when it is itself emulated`
   try {
-    const result = await runProbe(binary, accelerator, ctx)
+    const result = await (isPc(binary)
+      ? runGuest(binary, accelerator, ctx)
+      : startOnly(binary, accelerator, ctx))
+    if (result === 'too slow') return tooSlow
     return result.exitCode === probeExitCode || result.exitCode === 0 ? undefined : refusal(name, result)
   } catch (error) {
-    if (!(error instanceof BuildError) || error.code !== 'IB_TIMEOUT') throw error
-    return `${name} is there but runs a guest too slowly to be of use, as when it is itself emulated`
+    if (error instanceof BuildError && error.code === 'IB_TIMEOUT') return tooSlow
+    throw error
   }
 }
 
-async function runProbe(
+async function runGuest(
   binary: string,
   accelerator: string,
   { host, signal, build }: ProbeContext
-): Promise<ProcessResult> {
-  const bare = ['-nodefaults', '-display', 'none', '-no-reboot'] as const
-  if (!isPc(binary)) {
-    const argv = [binary, '-machine', `none,accel=${accelerator}`, ...bare, '-monitor', 'stdio'] as const
-    return await host.processes.run(argv, { signal, timeoutMs: probeMs, stdin: 'quit\n' })
-  }
+): Promise<ProcessResult | 'too slow'> {
   const firmware = join(build.workDirectory, 'probe-firmware.bin')
   await host.files.write(firmware, probeFirmware())
-  const machine = ['-machine', `pc,accel=${accelerator}`, '-m', '16', '-bios', firmware]
-  const exit = ['-device', 'isa-debug-exit,iobase=0xf4,iosize=1']
-  return await host.processes.run([binary, ...machine, ...bare, ...exit], { signal, timeoutMs: probeMs })
+  const ended = new AbortController()
+  const slow = new AbortController()
+  const onLine = (_: string, stream: string): void => {
+    if (stream !== 'stdout') return
+    host.clock.sleep(countMs, ended.signal).then(
+      () => slow.abort(),
+      () => undefined
+    )
+  }
+  const machine = ['-machine', `pc,accel=${accelerator}`, '-m', '16', '-bios', firmware, ...bare]
+  const says = ['-chardev', 'stdio,id=says', '-device', 'isa-debugcon,iobase=0xe9,chardev=says']
+  const argv = [binary, ...machine, ...says, '-device', 'isa-debug-exit,iobase=0xf4,iosize=1'] as const
+  try {
+    const within = AbortSignal.any([signal, slow.signal])
+    return await host.processes.run(argv, { signal: within, timeoutMs: startMs, onLine })
+  } catch (error) {
+    if (slow.signal.aborted && !signal.aborted) return 'too slow'
+    throw error
+  } finally {
+    ended.abort()
+  }
+}
+
+async function startOnly(
+  binary: string,
+  accelerator: string,
+  { host, signal }: ProbeContext
+): Promise<ProcessResult> {
+  const argv = [binary, '-machine', `none,accel=${accelerator}`, ...bare, '-monitor', 'stdio'] as const
+  return await host.processes.run(argv, { signal, timeoutMs: startMs, stdin: 'quit\n' })
 }
 
 /** True for programs that emulate a PC, for which the probe's firmware is written. */

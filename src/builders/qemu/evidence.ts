@@ -40,8 +40,8 @@ export async function withEvidence<T>(
   }
 }
 
-/** Never throws: evidence is for a failure that must stay the one that is reported. */
-async function saveEvidence(machine: Machine, traces: Traces, ctx: StepContext): Promise<void> {
+/** Saves a screenshot and tells the end of the serial log. Never throws: the failure itself is what must be reported. */
+export async function saveEvidence(machine: Machine, traces: Traces, ctx: StepContext): Promise<void> {
   try {
     if (machine.isRunning()) await saveScreen(machine, traces, ctx)
     await showSerial(traces, ctx)

@@ -2,9 +2,9 @@
 export const probeExitCode = 85
 
 /**
- * A BIOS of 64 KiB that goes to 64-bit mode, counts down from ten million and writes to port 0xF4. A processor that runs
- * guests takes some milliseconds for it, an emulator of single instructions (to which KVM can be reduced on a machine
- * that is itself virtual) many seconds.
+ * A BIOS of 64 KiB that goes to 64-bit mode, writes a line end to port 0xE9, counts down from ten million and writes to
+ * port 0xF4. A processor that runs guests takes some milliseconds for the counting, an emulator of single instructions
+ * (to which KVM can be reduced on a machine that is itself virtual) many seconds.
  */
 export function probeFirmware(): Buffer {
   const image = Buffer.alloc(0x10000)
@@ -18,7 +18,7 @@ const code = `
   # 16-bit, at F000:0000
   fa                      # cli
   8cc8 8ed8               # mov %cs,%ax; mov %ax,%ds
-  660f0116a800            # lgdtl gdtr
+  660f0116ac00            # lgdtl gdtr
   0f20c0 0c01 0f22c0      # set CR0.PE
   66ea1b000f000800        # ljmpl $0x08,$0xF001B
 
@@ -36,12 +36,13 @@ const code = `
   ea75000f001800          # ljmp $0x18,$0xF0075
 
   # 64-bit, at F0075
+  b00a e6e9               # outb $10 to port 0xE9
   b980969800              # mov $10000000,%ecx
   ffc9 75fc               # dec %ecx until it is 0
   b02a 66baf400 ee        # outb $42 to port 0xF4
   f4 ebfd                 # hlt for ever
 
-  # at F0088: segment descriptors, none, 32-bit code, data, 64-bit code; at F00A8 their size and address
+  # at F008C: segment descriptors, none, 32-bit code, data, 64-bit code; at F00AC their size and address
   0000000000000000 ffff0000009bcf00 ffff00000093cf00 ffff0000009baf00
-  1f0088000f00
+  1f008c000f00
 `

@@ -74,9 +74,13 @@ export class SshCommunicator implements Communicator {
 
   private async by(transfer: (way: TransferWay) => Promise<boolean>): Promise<void> {
     for (const way of this.parts.ways) if (await transfer(way)) return
-    throw new BuildError('IB_TRANSFER_FAILED', `the guest has no means to transfer files: ${this.parts.lacking}`, {
-      hint: 'install an SFTP server in the guest, or a POSIX shell with `cat` and `tar`'
-    })
+    throw new BuildError(
+      'IB_TRANSFER_FAILED',
+      `the guest has no means to transfer files: ${this.parts.lacking}`,
+      {
+        hint: 'install an SFTP server in the guest, or a POSIX shell with `cat` and `tar`'
+      }
+    )
   }
 
   private context({ signal, onProgress = () => undefined }: TransferOptions): TransferContext {
@@ -84,7 +88,11 @@ export class SshCommunicator implements Communicator {
       signal,
       onProgress,
       onSkipped: (path, kind) => {
-        this.parts.emit({ type: 'notice', level: 'warning', text: `left out ${path} of the guest: it is a ${kind}` })
+        this.parts.emit({
+          type: 'notice',
+          level: 'warning',
+          text: `left out ${path} of the guest: it is a ${kind}`
+        })
       }
     }
   }

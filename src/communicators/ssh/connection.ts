@@ -30,6 +30,11 @@ export class Connection {
     return this.gone.signal.aborted
   }
 
+  /** Calls back whenever something comes from the other side. */
+  onSign(listener: () => void): void {
+    this.socket.on('data', listener)
+  }
+
   /** Gives the connection up without a word. */
   lose(reason: Error): void {
     this.gone.abort(reason)

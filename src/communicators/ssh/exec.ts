@@ -50,34 +50,38 @@ class DeadConnection extends Error {
   override readonly name = 'DeadConnection'
 }
 
-async function start(connection: Connection, command: string, options: ExecOptions): Promise<RemoteCommand> {
+async function start(
+  connection: Connection,
+  command: string,
+  options: ExecOptions
+): Promise<RemoteCommand> {
   const { signal } = options
-  const channel = await open(connection, command, options)
+  const { channel, ended } = await open(connection, command, options)
   const stop = (): void => {
-    channel.signal('TERM')
+    terminate(channel)
     channel.close()
   }
-  const ended = ending(channel).finally(() => signal.removeEventListener('abort', stop))
   signal.addEventListener('abort', stop)
-  return { channel, ended }
+  return { channel, ended: ended.finally(() => signal.removeEventListener('abort', stop)) }
 }
 
 async function open(
   connection: Connection,
   command: string,
   { signal, pty = false, forwardAgent = false }: ExecOptions
-): Promise<ssh2.ClientChannel> {
+): Promise<RemoteCommand> {
   const agentForward = forwardAgent && connection.mayForwardAgent
   const options = { agentForward, ...(pty && { pty: terminal }) }
   try {
-    return await new Promise<ssh2.ClientChannel>((resolve, reject) => {
+    return await new Promise<RemoteCommand>((resolve, reject) => {
       const onAbort = (): void => reject(abortReason(signal))
       signal.addEventListener('abort', onAbort)
       connection.client.exec(command, options, (error, channel) => {
         signal.removeEventListener('abort', onAbort)
         if (error) reject(error)
         else if (signal.aborted) channel.close()
-        else resolve(channel)
+        // Listens at once: the end of a quick command may be in the same packet.
+        else resolve({ channel, ended: ending(channel) })
       })
     })
   } catch (error) {
@@ -86,6 +90,15 @@ async function open(
     connection.mayForwardAgent = false
     return await open(connection, command, { signal, pty })
   }
+}
+
+/** Closing a channel leaves its command running, unless that has a terminal. */
+function terminate(channel: ssh2.ClientChannel): void {
+  // ssh2 sends signals only while the input is open, for which the protocol has no reason.
+  const outgoing: unknown = Reflect.get(channel, 'outgoing')
+  if (typeof outgoing === 'object' && outgoing !== null) Object.assign(outgoing, { state: 'open' })
+  Object.defineProperty(channel, 'writable', { value: true })
+  channel.signal('TERM')
 }
 
 /** ssh2 has only sentences: "Unable to exec" is the answer, or the lost connection, after the channel was open. */

@@ -10,14 +10,14 @@ export interface Sink {
  * command ends before: its exit code tells why. An error of the source is thrown, with the input left open.
  */
 export async function pump(
-  source: AsyncIterable<Uint8Array>,
+  source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   sink: Sink,
   onBytes: (count: number) => void = () => undefined
 ): Promise<void> {
   const closed = new Promise<IteratorReturnResult<undefined>>(resolve => {
     sink.once('close', () => resolve({ done: true, value: undefined }))
   })
-  const chunks = source[Symbol.asyncIterator]()
+  const chunks = iterate(source)
   try {
     for (;;) {
       const step: IteratorResult<Uint8Array, unknown> = await Promise.race([chunks.next(), closed])
@@ -27,9 +27,15 @@ export async function pump(
     }
   } finally {
     // Not awaited: a source that waits for somebody else's next chunk would not return before that comes.
-    void chunks.return?.().catch(() => undefined)
+    void chunks.return(undefined).catch(() => undefined)
   }
   sink.end()
+}
+
+async function* iterate(
+  source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>
+): AsyncGenerator<Uint8Array> {
+  yield* source
 }
 
 async function drained(sink: Sink): Promise<void> {

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import type { GuestRunOptions, GuestRunResult } from '../../contracts/communicator.js'
 import { disconnectedExitCode } from '../../contracts/communicator.js'
@@ -41,7 +40,7 @@ export async function run(
       stdout.collect(channel)
       stderr.collect(channel.stderr)
       const read = finished(channel.stderr, { writable: false }).catch(() => undefined)
-      const input = typeof stdin === 'object' ? stdin : Readable.from([Buffer.from(stdin ?? '')])
+      const input = typeof stdin === 'object' ? stdin : [Buffer.from(stdin ?? '')]
       const fed = pump(input, channel).catch((error: unknown) => {
         channel.close()
         throw error

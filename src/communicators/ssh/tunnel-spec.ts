@@ -13,6 +13,14 @@ export function parseTunnel(text: string): TunnelSpec | undefined {
   const match = /^(\d{1,5}):(\[[^\]]+\]|[^:\s]+):(\d{1,5})$/.exec(text)
   const [, listen = '', host = '', target = ''] = match ?? []
   const spec = { listenPort: Number(listen), host: host.replace(/^\[|\]$/g, ''), port: Number(target) }
-  const isPort = (port: number): boolean => port >= 1 && port <= 65_535
   return match !== null && isPort(spec.listenPort) && isPort(spec.port) ? spec : undefined
+}
+
+/** Those of an option that has been checked. */
+export function parseTunnels(texts: readonly string[] | undefined): readonly TunnelSpec[] {
+  return (texts ?? []).map(parseTunnel).filter(spec => spec !== undefined)
+}
+
+function isPort(port: number): boolean {
+  return port >= 1 && port <= 65_535
 }

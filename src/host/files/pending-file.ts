@@ -17,7 +17,8 @@ export async function createPendingFile(path: string, options: CreateOptions = {
     await makeParents(target)
     const resumablePath = `${target}.part`
     const temporaryPath = options.resume === true ? resumablePath : `${target}.${randomUUID()}.part`
-    const handle = await open(temporaryPath, options.resume === true ? 'a' : 'wx')
+    // The permissions from the start, so that a secret is never readable by others, not even half written.
+    const handle = await open(temporaryPath, options.resume === true ? 'a' : 'wx', options.mode)
     const { size } = await handle.stat()
     return new BesideFile({ target, resumablePath, temporaryPath, mode: options.mode }, handle, size)
   })

@@ -1,5 +1,6 @@
 import { connect, type NetConnectOpts, type Socket } from 'node:net'
 import { abortReason, onAbort } from '../abort.js'
+import { systemError } from './system-error.js'
 
 /** Connects with TCP_NODELAY set. Rejects with the system's error, or with the signal's reason when it aborts. */
 export async function connectTcp(
@@ -19,7 +20,7 @@ async function open(to: NetConnectOpts, signal: AbortSignal): Promise<Socket> {
   const socket = connect(to)
   const connected = new Promise<void>((resolve, reject) => {
     socket.once('connect', resolve)
-    socket.once('error', reject)
+    socket.once('error', error => reject(systemError(error)))
   })
   const forget = onAbort(signal, () => socket.destroy(abortReason(signal)))
   try {

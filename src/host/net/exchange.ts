@@ -8,6 +8,7 @@ import { abortReason, onAbort } from '../abort.js'
 import { describeUrl } from './url-parts.js'
 import { flattenHeaders } from './headers.js'
 import { watchForIdle } from './idle-watch.js'
+import { systemError } from './system-error.js'
 import { openRequest, type RequestHead } from './open-request.js'
 
 /** One request to one server, all decided. */
@@ -53,7 +54,7 @@ function withLength(what: Exchange): Exchange {
 
 function responseOf(request: ClientRequest, body: string | Uint8Array | undefined): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
-    request.on('error', reject)
+    request.on('error', error => reject(systemError(error)))
     request.once('response', resolve)
     request.end(body)
   })

@@ -26,7 +26,14 @@ export async function openRequest(
 ): Promise<ClientRequest> {
   const { url, method, insecureTls } = head
   const path = url.pathname + url.search
-  const headers = { host: url.host, ...credentials('authorization', url), ...head.headers }
+  // Some servers refuse who does not give a name.
+  const headers = {
+    host: url.host,
+    'user-agent': 'image-build',
+    accept: '*/*',
+    ...credentials('authorization', url),
+    ...head.headers
+  }
   if (proxy === undefined) return send(url, { method, headers, path, agent: false }, insecureTls)
   if (url.protocol === 'http:') {
     const forProxy = { ...headers, ...credentials('proxy-authorization', proxy) }

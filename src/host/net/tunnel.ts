@@ -5,6 +5,7 @@ import { formatDuration } from '../../core/duration.js'
 import { BuildError } from '../../core/errors.js'
 import { abortReason, onAbort } from '../abort.js'
 import { watchForIdle } from './idle-watch.js'
+import { systemError } from './system-error.js'
 import { bareHost, credentials } from './url-parts.js'
 
 /**
@@ -26,7 +27,7 @@ export async function openTunnel(proxy: URL, to: URL, idleMs: number, signal: Ab
   const watch = watchForIdle(idleMs, () => request.destroy(new BuildError('IB_TIMEOUT', silence)))
   const forget = onAbort(signal, () => request.destroy(abortReason(signal)))
   const opened = new Promise<Duplex>((resolve, reject) => {
-    request.once('error', reject)
+    request.once('error', error => reject(systemError(error)))
     request.once('response', response => {
       response.destroy()
       reject(refused(proxy, target, response.statusCode))

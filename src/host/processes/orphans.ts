@@ -29,7 +29,7 @@ export async function findProcessesOfRun(runId: string): Promise<readonly FoundP
 }
 
 async function findInProc(mark: string): Promise<readonly FoundProcess[]> {
-  const found = await Promise.all((await procIds()).map(pid => readMarked(pid, mark)))
+  const found = await Promise.all(procIds().map(pid => readMarked(pid, mark)))
   return found.filter(entry => entry !== undefined)
 }
 

@@ -10,7 +10,7 @@ import { statFields } from './process-list.js'
  */
 export async function processStartTime(pid: number): Promise<string | undefined> {
   if (process.platform === 'linux') {
-    const fields = await statFields(pid)
+    const fields = statFields(pid)
     const isGone = fields === undefined || fields[0] === 'Z' || fields[0] === 'X'
     // Field 22 of the file; the fields here count from the third.
     return isGone ? undefined : fields[19]

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdirSync, readFileSync } from 'node:fs'
 import { promisify } from 'node:util'
 
 /** A process of this machine, as far as ending a tree of them needs to know it. */
@@ -13,38 +13,42 @@ export interface ProcessInfo {
 
 /** The processes that run now. */
 export async function listProcesses(): Promise<readonly ProcessInfo[]> {
-  return process.platform === 'linux' ? await listFromProc() : await listFromPs()
+  return process.platform === 'linux' ? procIds().flatMap(readStat) : await listFromPs()
 }
+
+// /proc is read synchronously: the kernel answers from memory, and a detour through the thread pool takes longer,
+// far longer while the pool waits for disks.
 
 /** Process ids under /proc. */
-export async function procIds(): Promise<readonly number[]> {
-  const names = await readdir('/proc')
-  return names.filter(name => /^\d+$/.test(name)).map(Number)
+export function procIds(): readonly number[] {
+  return readdirSync('/proc')
+    .filter(name => /^\d+$/.test(name))
+    .map(Number)
 }
 
-async function listFromProc(): Promise<readonly ProcessInfo[]> {
-  const found = await Promise.all((await procIds()).map(readStat))
-  return found.filter(info => info !== undefined)
-}
-
-async function readStat(pid: number): Promise<ProcessInfo | undefined> {
-  const fields = await statFields(pid)
-  if (fields === undefined) return undefined
+function readStat(pid: number): readonly ProcessInfo[] {
+  const fields = statFields(pid)
+  if (fields === undefined) return []
   const [state, parent, group] = fields
-  return { pid, parent: Number(parent), group: Number(group), isZombie: state === 'Z' || state === 'X' }
+  return [{ pid, parent: Number(parent), group: Number(group), isZombie: state === 'Z' || state === 'X' }]
 }
 
 /**
  * The fields of /proc/PID/stat from the third (state) on; undefined when there is no such process.
  * https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html
  */
-export async function statFields(pid: number): Promise<readonly string[] | undefined> {
-  const text = await readFile(`/proc/${pid.toString()}/stat`, 'utf8').catch(() => undefined)
-  // The second field, the name in brackets, can itself have blanks and brackets.
-  return text
-    ?.slice(text.lastIndexOf(')') + 2)
-    .trim()
-    .split(' ')
+export function statFields(pid: number): readonly string[] | undefined {
+  try {
+    const text = readFileSync(`/proc/${pid.toString()}/stat`, 'utf8')
+    // The second field, the name in brackets, can itself have blanks and brackets.
+    const end = text.lastIndexOf(')')
+    return text
+      .slice(end + 2)
+      .trim()
+      .split(' ')
+  } catch {
+    return undefined
+  }
 }
 
 async function listFromPs(): Promise<readonly ProcessInfo[]> {

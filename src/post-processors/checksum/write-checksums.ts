@@ -43,6 +43,7 @@ function linesByOutput(
   { build, render }: StepContext
 ): ReadonlyMap<string, readonly string[]> {
   const lines = new Map<string, readonly string[]>()
+  if (files.length === 0) return lines
   const template = output.template === '' ? { template: usualOutput } : output
   for (const type of checksum_types) {
     const data = { BuildName: build.name, BuilderType: build.type, ChecksumType: type }

@@ -24,16 +24,16 @@ export async function compressArtifact(
   const output = await chooseOutput(config, input.files, ctx)
   const found = await lookAtInputs(input.files, ctx.host)
   const total = found.reduce((sum, { bytes }) => sum + bytes, 0)
-  const progress = progressMeter(
-    { emit: ctx.emit, clock: ctx.host.clock },
-    `Compress into ${basename(output.path)}`,
-    total
-  )
+  const label = `Compress into ${basename(output.path)}`
+  const progress = progressMeter({ emit: ctx.emit, clock: ctx.host.clock }, label, total)
   let done = 0
   const inputs = readInputs(found, ctx, count => progress.update((done += count)))
   const packed = pack(inputs.files, output.format, config.compression_level, ctx)
-  const file = await ctx.step(`Compress into ${output.shownPath}`, () => write(packed, output, ctx))
-  progress.end()
+  const file = await ctx.step(`Compress into ${output.shownPath}`, async () => {
+    const written = await write(packed, output, ctx)
+    progress.end()
+    return written
+  })
   const text = `${output.shownPath}: ${formatBytes(total)} became ${formatBytes(file.bytes)}`
   ctx.emit({ type: 'notice', level: 'info', text })
   return { artifact: artifactOf(file, output), input: 'drop', inputFiles: inputs.learnt() }

@@ -1,5 +1,5 @@
 import type { GuestContext } from '../../contracts/extension.js'
-import { chooseScripts, nameOfScript, optionOfScript } from '../../toolkit/scripts/choose-scripts.js'
+import { namedScripts } from '../../toolkit/scripts/choose-scripts.js'
 import type { GuestJob, RemoteText } from '../../toolkit/scripts/guest/job.js'
 import { formatEnvironment, guestEnvironment, parseVariable } from '../../toolkit/guest-environment.js'
 import { validExitCodes } from '../../toolkit/scripts/script-failure.js'
@@ -20,11 +20,7 @@ export function shellJob(config: ShellConfig, ctx: GuestContext): GuestJob {
     template: config.use_env_var_file ? defaultCommandWithFile : defaultCommand
   }
   return {
-    scripts: chooseScripts(config).map(source => ({
-      source,
-      name: nameOfScript(source),
-      option: optionOfScript(source, config)
-    })),
+    scripts: namedScripts(config),
     inlineShebang: config.inline_shebang,
     binary: config.binary,
     remotePath,

@@ -2,7 +2,7 @@ import { BuildError, messageOf } from '../../core/errors.js'
 import { builtinFunctions } from './builtins/index.js'
 import { TemplateFault } from './fault.js'
 import type { FunctionTable, GoFunction, ParameterType } from './functions.js'
-import type { ConstantOperand, NilOperand, Span } from './nodes.js'
+import type { ConstantOperand, NilOperand, Span } from './nodes.types.js'
 import { type GoValue, isTruthy, typeName } from './value.js'
 
 /** An argument that is evaluated when its turn comes, since `and` and `or` may do without it. */

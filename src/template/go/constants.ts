@@ -21,7 +21,7 @@ const largest = 2n ** 63n - 1n
  * wrong with it. Grammar: https://go.dev/ref/spec#Integer_literals
  */
 export function parseGoNumber(text: string): bigint | number | { readonly fault: string } {
-  if (/\d[_.\d]*i$/.test(text)) return { fault: `the complex number ${text} is not supported` }
+  if (/^[+-]?[\d.][\d_.]*i$/.test(text)) return { fault: `the complex number ${text} is not supported` }
   if (!/^_|__|_$|_[^\da-fA-F]|[^\da-fA-FxXoObB]_/.test(text)) {
     const whole = integer.exec(text)
     if (whole !== null) return checkRange(text, integerOf(whole))

@@ -1,5 +1,5 @@
 import { TemplateFault } from './fault.js'
-import type { Token, TokenKind } from './tokens.js'
+import type { Token, TokenKind } from './tokens.types.js'
 
 /** Walks over tokens; a token is taken only once it is known to fit. */
 export class Cursor {

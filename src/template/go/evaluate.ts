@@ -1,7 +1,7 @@
 import { callFunction, type Argument } from './call.js'
 import { TemplateFault } from './fault.js'
 import { followFields } from './fields.js'
-import type { Command, Operand, Pipe, Span } from './nodes.js'
+import type { Command, Operand, Pipe, Span } from './nodes.types.js'
 import { assignVariable, readVariable, type RenderState } from './state.js'
 import type { GoValue } from './value.js'
 

@@ -1,6 +1,6 @@
 import { suggest } from '../../core/suggest.js'
 import { TemplateFault } from './fault.js'
-import type { Span } from './nodes.js'
+import type { Span } from './nodes.types.js'
 import { type GoStruct, type GoValue, typeName } from './value.js'
 
 /** Follows `.A.B` from a value. A key that a map lacks gives nil, a field that a struct lacks is an error. */

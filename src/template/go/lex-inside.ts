@@ -1,5 +1,5 @@
 import { TemplateFault } from './fault.js'
-import type { Token, TokenKind } from './tokens.js'
+import type { Token, TokenKind } from './tokens.types.js'
 
 /** In the order in which they are tried. Spaces stop before the blank that belongs to a trim marker ` -}}`. */
 const patterns: readonly (readonly [TokenKind, RegExp])[] = [

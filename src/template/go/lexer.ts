@@ -1,6 +1,6 @@
 import { TemplateFault } from './fault.js'
 import { lexInside } from './lex-inside.js'
-import type { Token } from './tokens.js'
+import type { Token } from './tokens.types.js'
 
 /** Far beyond what anybody writes; the parser descends once for each. */
 const maximumDepth = 200

@@ -2,8 +2,8 @@ import { suggest } from '../../core/suggest.js'
 import { parseGoNumber, unquoteCharacter, unquoteGo } from './constants.js'
 import type { Cursor } from './cursor.js'
 import { TemplateFault } from './fault.js'
-import type { Command, Operand, Pipe, Span } from './nodes.js'
-import type { Token } from './tokens.js'
+import type { Command, Operand, Pipe, Span } from './nodes.types.js'
+import type { Token } from './tokens.types.js'
 
 /** What the parser knows while it goes over one template. */
 export interface ParseScope {

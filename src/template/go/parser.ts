@@ -2,9 +2,9 @@ import { unquoteGo } from './constants.js'
 import { Cursor } from './cursor.js'
 import { TemplateFault } from './fault.js'
 import { lex } from './lexer.js'
-import type { ActionNode, BranchNode, CallNode, Node, Nodes } from './nodes.js'
+import type { ActionNode, BranchNode, CallNode, Node, Nodes } from './nodes.types.js'
 import { parsePipe, type ParseScope, unexpected } from './parse-pipeline.js'
-import type { Token } from './tokens.js'
+import type { Token } from './tokens.types.js'
 
 /** A template as its text says it: the main part and what `define` and `block` name. */
 export interface ParsedTemplate {
@@ -28,21 +28,37 @@ interface ParsedList {
   readonly stop: Token
 }
 
-/** Parses a text; the faults are those after which it could go on. Throws a TemplateFault for any other. */
-export function parse(
-  text: string,
-  functions: ReadonlySet<string>
-): { readonly template: ParsedTemplate; readonly faults: readonly TemplateFault[] } {
+export interface Parsed {
+  /** Absent when there is a fault. */
+  readonly template?: ParsedTemplate
+  readonly faults: readonly TemplateFault[]
+}
+
+/** Parses a text. Unknown functions and variables are collected, any other fault ends the parse. */
+export function parse(text: string, functions: ReadonlySet<string>): Parsed {
   const faults: TemplateFault[] = []
-  const cursor = new Cursor(lex(text))
-  const scope: Parse = { cursor, functions, variables: ['$'], faults, defined: new Map(), loops: 0, depth: 0 }
+  try {
+    const template = parseWhole({
+      cursor: new Cursor(lex(text)),
+      functions,
+      variables: ['$'],
+      faults,
+      defined: new Map(),
+      loops: 0,
+      depth: 0
+    })
+    return faults.length > 0 ? { faults } : { template, faults }
+  } catch (error) {
+    if (!(error instanceof TemplateFault)) throw error
+    return { faults: [...faults, error] }
+  }
+}
+
+function parseWhole(scope: Parse): ParsedTemplate {
   const { nodes, stop } = parseList(scope, true)
-  if (stop.kind === 'end') return { template: { root: nodes, defined: scope.defined }, faults }
-  throw new TemplateFault(
-    `\`{{${stop.text}}}\` belongs to no if, range, with, block or define`,
-    stop.start,
-    stop.end
-  )
+  if (stop.kind === 'end') return { root: nodes, defined: scope.defined }
+  const message = `\`{{${stop.text}}}\` belongs to no if, range, with, block or define`
+  throw new TemplateFault(message, stop.start, stop.end)
 }
 
 function parseList(scope: Parse, isTop = false): ParsedList {

@@ -36,15 +36,9 @@ export function parseTemplate(
   text: string,
   { functions, locate = () => undefined }: ParseOptions
 ): ParseResult {
-  try {
-    const known = new Set([...functions, ...builtinFunctions.keys()])
-    const { template, faults } = parse(text, known)
-    if (faults.length > 0) return { problems: faults.map(fault => toProblem(fault, locate)) }
-    return { template: { ...template, text, locate }, problems: [] }
-  } catch (error) {
-    if (!(error instanceof TemplateFault)) throw error
-    return { problems: [toProblem(error, locate)] }
-  }
+  const { template, faults } = parse(text, new Set([...functions, ...builtinFunctions.keys()]))
+  const problems = faults.map(fault => toProblem(fault, locate))
+  return template === undefined ? { problems } : { template: { ...template, text, locate }, problems }
 }
 
 function toProblem({ message, hint, start, end }: TemplateFault, locate: Locate): Problem {

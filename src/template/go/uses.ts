@@ -1,5 +1,13 @@
 import type { Place } from '../../core/place.js'
-import type { BranchNode, Command, FieldOperand, Nodes, Operand, Pipe, VariableOperand } from './nodes.js'
+import type {
+  BranchNode,
+  Command,
+  FieldOperand,
+  Nodes,
+  Operand,
+  Pipe,
+  VariableOperand
+} from './nodes.types.js'
 import type { Template } from './template.js'
 
 /** A call that stands in a template, whether or not rendering comes by it. */

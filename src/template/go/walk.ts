@@ -1,7 +1,7 @@
 import { evaluatePipe } from './evaluate.js'
 import { TemplateFault } from './fault.js'
 import { formatPlain } from './format/plain.js'
-import type { BranchNode, CallNode, Node, Nodes, Pipe } from './nodes.js'
+import type { BranchNode, CallNode, Node, Nodes, Pipe } from './nodes.types.js'
 import { assignVariable, type RenderState } from './state.js'
 import { type GoValue, isTruthy, typeName } from './value.js'
 

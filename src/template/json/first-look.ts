@@ -5,6 +5,9 @@ const preamble = /(?:[ \t\r\n]+|(?:#|\/\/)[^\n]*|\/\*[^]*?\*\/)*/y
 const hclBlock = /[a-z_][\w-]*(?:[ \t]+"[^"\n]*"){0,2}[ \t]*\{/y
 const hclAttribute = /[A-Za-z_][\w-]*[ \t]*=(?![=>])/y
 const yaml = /---(?=\s)|- |[A-Za-z_][\w.-]*:(?=\s|$)/y
+/** What UTF-16 becomes when it is read as UTF-8; Windows PowerShell writes it unless told otherwise. */
+// eslint-disable-next-line no-control-regex -- NUL is the telling sign
+const otherEncoding = /^(?:\ufffd\ufffd|\u0000|[^]\u0000)/
 const markup = /<[!?A-Za-z]/y
 
 /** Reports a file that is no JSON at all with one sentence that says what it is, instead of many about its text. */
@@ -20,9 +23,17 @@ export function reportForeignFile(reader: Reader): boolean {
   return true
 }
 
-function recognise(reader: Reader): { readonly message: string; readonly hint: string } | undefined {
+interface Finding {
+  readonly message: string
+  readonly hint: string
+}
+
+function recognise(reader: Reader): Finding | undefined {
   if (reader.text.trim() === '') {
     return { message: 'the file is empty', hint: 'a template is a JSON object with at least "builders"' }
+  }
+  if (otherEncoding.test(reader.text)) {
+    return { message: 'the file is not UTF-8; it looks like UTF-16', hint: 'save it as UTF-8 without BOM' }
   }
   if (reader.match(hclBlock) !== undefined || reader.match(hclAttribute) !== undefined) {
     return {

@@ -47,6 +47,8 @@ function block(name: Buffer, { bytes, mode, type }: Fields): Buffer {
   header.write('ustar  \0', 257)
   header.write('root', 265)
   header.write('root', 297)
+  header.write(octal(0, 8), 329)
+  header.write(octal(0, 8), 337)
   // The sum is taken with the field itself full of spaces.
   header.fill(' ', 148, 156)
   const sum = header.reduce((total, byte) => total + byte, 0)

@@ -45,14 +45,15 @@ export interface Pace {
 /** Reports the waits of a boot command that cannot be. Its `{{ … }}` are not yet rendered and pass as text. */
 export function checkBootCommand(
   config: ConfigOf<Pick<typeof bootOptions, 'boot_command'>>,
-  ctx: CheckContext
+  ctx: CheckContext,
+  option = 'boot_command'
 ): void {
   const text = joined(config.boot_command ?? [])?.template ?? ''
   for (const { message, offset } of parseBootCommand(text).problems) {
     ctx.report({
-      option: 'boot_command',
+      option,
       code: 'IB_BOOT_COMMAND',
-      message: `boot_command: ${message} (at character ${(offset + 1).toString()})`,
+      message: `${option}: ${message} (at character ${(offset + 1).toString()})`,
       hint: 'write `<wait>` for one second, `<wait10>` for seconds, or `<wait1m20s>`'
     })
   }

@@ -51,7 +51,7 @@ async function unpackLocal(
       return { path, bytes, sha256: sha256Of(cached.content), origin: 'cache' }
     }
     await requireDecompressor(packing.compression, ctx.host.processes)
-    const unpacked = await unpack(source.path, path, packing, ctx)
+    const unpacked = await unpack({ path: source.path, name: source.name, packing }, path, ctx)
     await recordFile(path, { content: `sha256:${unpacked.sha256}`, unpackedFrom: packedContent }, ctx)
     return { path, ...unpacked, origin: 'local' }
   })

@@ -47,7 +47,7 @@ async function download(
   known: FileRecord | undefined,
   ctx: StepContext
 ): Promise<FetchedFile> {
-  const { packing, url, shown } = source
+  const { packing, url, name, shown } = source
   await requireDecompressor(packing?.compression, ctx.host.processes)
   const target = packing === undefined ? path : `${path}.packed`
   const digest = checksum.kind === 'digest' ? checksum.digest : undefined
@@ -62,8 +62,9 @@ async function download(
   const content = formatDigest(result.digest)
   let record: FileRecord = { content, etag, lastModified }
   if (packing !== undefined) {
-    const { sha256 } = await unpack(target, path, packing, ctx)
-    await ctx.host.files.remove(target)
+    const { sha256 } = await unpack({ path: target, name, packing }, path, ctx).finally(() =>
+      ctx.host.files.remove(target)
+    )
     record = { ...record, content: `sha256:${sha256}`, unpackedFrom: content }
   }
   await recordFile(path, record, ctx)

@@ -23,13 +23,24 @@ export function chooseScripts({ inline, script, scripts, command }: ScriptChoice
   return paths.map(path => ({ kind: 'file', path }))
 }
 
-/** How a script is called in titles and messages. */
-export function nameOfScript(source: ScriptSource): string {
-  return source.kind === 'file' ? source.path : 'inline script'
+export interface NamedScript {
+  readonly source: ScriptSource
+  /** How the script is called in titles and messages. */
+  readonly name: string
+  /** The option that names it, to find its place in the template. */
+  readonly option: string
 }
 
-/** The option that named the script, to find its place in the template. */
-export function optionOfScript(source: ScriptSource, { script, inline }: ScriptChoice): string {
+/** The same with what they are called. */
+export function namedScripts(choice: ScriptChoice): readonly NamedScript[] {
+  return chooseScripts(choice).map(source => ({
+    source,
+    name: source.kind === 'file' ? source.path : 'inline script',
+    option: optionOf(source, choice)
+  }))
+}
+
+function optionOf(source: ScriptSource, { script, inline }: ScriptChoice): string {
   if (source.kind === 'file') return isGiven(script) ? 'script' : 'scripts'
   return isGiven(inline) ? 'inline' : 'command'
 }
@@ -41,9 +52,8 @@ export async function checkScripts(
 ): Promise<void> {
   checkOneChoice(config, ctx)
   checkVariables(config.environment_vars, ctx)
-  for (const source of chooseScripts(config)) {
+  for (const { source, option } of namedScripts(config)) {
     if (source.kind === 'inline') continue
-    const option = optionOfScript(source, config)
     await checkFileExists({ what: 'script', path: source.path, option, directories: false }, ctx)
   }
 }
@@ -62,7 +72,8 @@ function checkOneChoice(config: ScriptChoice, ctx: CheckContext): void {
   ctx.report({ option: first, message: `${listed} exclude each other`, hint: 'keep one of them' })
 }
 
-function checkVariables(variables: readonly string[], ctx: CheckContext): void {
+/** Reports entries of `environment_vars` that are not of the form `NAME=value`. */
+export function checkVariables(variables: readonly string[], ctx: CheckContext): void {
   for (const entry of variables) {
     if (parseVariable(entry) !== undefined) continue
     // The value may be a secret, so only what is surely a name is shown.

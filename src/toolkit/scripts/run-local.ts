@@ -1,14 +1,13 @@
-import { AsyncResource } from 'node:async_hooks'
 import { join, resolve } from 'node:path'
 import type { GuestFacts } from '../../contracts/builder.js'
 import type { StepContext } from '../../contracts/plugin.js'
 import { guestEnvironment, parseVariable, type EnvironmentVariable } from '../guest-environment.js'
-import { chooseScripts, nameOfScript, optionOfScript, type ScriptSource } from './choose-scripts.js'
+import { namedScripts, type NamedScript } from './choose-scripts.js'
 import { inlineScript } from './inline-script.js'
 import { localCommand } from './local-command.js'
 import type { LocalConfig } from './local-options.js'
-import { OutputTail } from './output-tail.js'
 import { scriptFailure, validExitCodes } from './script-failure.js'
+import { showLines, type LineHandler } from './show-lines.js'
 
 export interface LocalRun {
   /** What is known of the running build; PACKER_HTTP_ADDR and its like come from it. */
@@ -16,7 +15,7 @@ export interface LocalRun {
   /** Variables that reach the programs through their environment only, whatever `execute_command` says. */
   readonly environment?: Readonly<Record<string, string>>
   /** Told every line besides its being shown. */
-  readonly onLine?: (line: string, stream: 'stdout' | 'stderr') => void
+  readonly onLine?: LineHandler
 }
 
 /**
@@ -29,8 +28,8 @@ export async function runLocal(config: LocalConfig, ctx: StepContext, run: Local
     ctx.emit({ type: 'notice', level: 'info', text: 'Skipping shell-local due to runtime OS' })
     return
   }
-  for (const source of chooseScripts(config)) {
-    await ctx.step(`Run ${nameOfScript(source)} on this machine`, () => runOne(source, config, ctx, run))
+  for (const script of namedScripts(config)) {
+    await ctx.step(`Run ${script.name} on this machine`, () => runOne(script, config, ctx, run))
   }
 }
 
@@ -40,13 +39,14 @@ function systemName({ host }: StepContext): string {
 }
 
 async function runOne(
-  source: ScriptSource,
+  script: NamedScript,
   config: LocalConfig,
   ctx: StepContext,
   run: LocalRun
 ): Promise<void> {
+  const { source } = script
   if (source.kind === 'file') {
-    await execute(source, resolve(ctx.build.directory, source.path), config, ctx, run)
+    await execute(script, resolve(ctx.build.directory, source.path), config, ctx, run)
     return
   }
   const { files, platform } = ctx.host
@@ -59,41 +59,36 @@ async function runOne(
     : inlineScript(source.lines, config.inline_shebang, { keepOwn: false })
   try {
     await files.write(path, text, { mode: 0o700 })
-    await execute(source, path, config, ctx, run)
+    await execute(script, path, config, ctx, run)
   } finally {
     await files.remove(directory)
   }
 }
 
 async function execute(
-  source: ScriptSource,
+  script: NamedScript,
   path: string,
   config: LocalConfig,
   ctx: StepContext,
   { facts, environment, onLine }: LocalRun
 ): Promise<void> {
   const { argv, env } = localCommand(path, config, ctx, variablesOf(config, ctx, facts))
-  const tail = new OutputTail()
-  const show = (text: string, stream: 'stdout' | 'stderr'): void => {
-    tail.add(text)
-    ctx.emit({ type: 'output', stream, text })
-    onLine?.(text, stream)
-  }
+  const lines = showLines(ctx.emit, onLine)
   const { exitCode } = await ctx.host.processes.run(argv, {
     signal: ctx.signal,
     cwd: ctx.build.directory,
     env: { ...env, ...environment },
-    onLine: AsyncResource.bind(show),
+    onLine: lines.show,
     keepBytes: 0
   })
   const allowed = validExitCodes(config.valid_exit_codes)
   if (allowed.includes(exitCode)) return
   throw scriptFailure({
-    name: nameOfScript(source),
+    name: script.name,
     exitCode,
     validExitCodes: allowed,
-    tail: tail.text(),
-    place: ctx.placeOf?.(optionOfScript(source, config))
+    tail: lines.tail(),
+    place: ctx.placeOf?.(script.option)
   })
 }
 

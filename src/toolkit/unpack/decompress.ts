@@ -2,7 +2,7 @@ import { PassThrough, type Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import type { Host, Processes } from '../../contracts/host.js'
-import { BuildError, messageOf } from '../../core/errors.js'
+import { BuildError } from '../../core/errors.js'
 import type { Compression } from './packing.js'
 
 export interface Decompressed {
@@ -42,22 +42,16 @@ export function decompress(
   signal: AbortSignal
 ): Decompressed {
   if (compression === undefined) return { output: packed, finished: Promise.resolve() }
-  if (compression === 'gz') return gunzip(packed, signal)
+  if (compression === 'gz') {
+    const output = createGunzip()
+    return { output, finished: pipeline(packed, output, { signal }) }
+  }
   const output = new PassThrough()
   const tool = tools[compression]
   const finished = processes.run([tool, '-dc'], { stdin: packed, stdout: output, signal }).then(result => {
     if (result.exitCode === 0) return
     const reason = result.stderr.trim().split('\n').at(-1) ?? ''
     throw new BuildError('IB_TOOL_FAILED', `${tool} exited with ${result.exitCode}: ${reason}`)
-  })
-  return { output, finished }
-}
-
-function gunzip(packed: Readable, signal: AbortSignal): Decompressed {
-  const output = createGunzip()
-  const finished = pipeline(packed, output, { signal }).catch((error: unknown) => {
-    if (error instanceof BuildError || signal.aborted) throw error
-    throw new BuildError('IB_TOOL_FAILED', `not a sound gzip file: ${messageOf(error)}`, { cause: error })
   })
   return { output, finished }
 }

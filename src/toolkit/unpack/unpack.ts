@@ -1,4 +1,3 @@
-import { basename } from 'node:path'
 import { pipeline as joinStreams, type Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Host } from '../../contracts/host.js'
@@ -16,21 +15,22 @@ export interface UnpackContext {
   readonly emit: Emit
   readonly signal: AbortSignal
 }
+export interface PackedFile {
+  readonly path: string
+  /** What people know it as. */
+  readonly name: string
+  readonly packing: Packing
+}
 export interface UnpackedFile {
   readonly bytes: number
   readonly sha256: string
 }
 
 /**
- * Unpacks the one file that `from` contains to `to`, streaming; `to` appears only when it is complete. IB_FILE_IO
- * when the file is damaged or an archive has several files, IB_TOOL_MISSING, IB_NO_SPACE.
+ * Unpacks the one file that `from` contains to `to`, streaming; `to` appears only when it is complete. IB_FILE_IO or
+ * IB_TOOL_FAILED when the file is damaged or an archive has several files, IB_TOOL_MISSING, IB_NO_SPACE.
  */
-export async function unpack(
-  from: string,
-  to: string,
-  packing: Packing,
-  ctx: UnpackContext
-): Promise<UnpackedFile> {
+export async function unpack(from: PackedFile, to: string, ctx: UnpackContext): Promise<UnpackedFile> {
   const { files } = ctx.host
   const pending = await files.create(to)
   const hasher = createHasher(['sha256'])
@@ -42,24 +42,24 @@ export async function unpack(
   try {
     const write = (content: AsyncIterable<Buffer>): Promise<void> =>
       pipeline(content, look, pending.sink, { signal: ctx.signal })
-    if (packing.archive === 'zip') await fromZip(from, write, ctx)
-    else await fromStream(from, packing, write, ctx)
+    if (from.packing.archive === 'zip') await fromZip(from, write, ctx)
+    else await fromStream(from, write, ctx)
     await pending.commit()
     return { bytes, sha256: hasher.digests().sha256 }
   } catch (error) {
     await pending.discard()
-    throw explain(from, error)
+    throw explain(from.name, error)
   }
 }
 
 type Write = (content: AsyncIterable<Buffer>) => Promise<void>
 
-async function fromStream(from: string, packing: Packing, write: Write, ctx: UnpackContext): Promise<void> {
+async function fromStream(from: PackedFile, write: Write, ctx: UnpackContext): Promise<void> {
   const packed = await readWithProgress(from, ctx)
-  const { output, finished } = decompress(packing.compression, packed, ctx.host, ctx.signal)
+  const { output, finished } = decompress(from.packing.compression, packed, ctx.host, ctx.signal)
   const consume = async (): Promise<void> => {
     try {
-      await (packing.archive === 'tar' ? onlyTarEntry(output, write) : write(output))
+      await (from.packing.archive === 'tar' ? onlyTarEntry(output, write) : write(output))
     } finally {
       // A consumer that gave up must not leave the producer waiting for it.
       output.destroy()
@@ -76,9 +76,12 @@ function isCut(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE'
 }
 
-async function readWithProgress(path: string, { host, emit }: UnpackContext): Promise<Readable> {
+async function readWithProgress(
+  { path, name }: PackedFile,
+  { host, emit }: UnpackContext
+): Promise<Readable> {
   const total = (await host.files.stat(path))?.bytes
-  const meter = progressMeter({ emit, clock: host.clock }, `Unpack ${basename(path)}`, total)
+  const meter = progressMeter({ emit, clock: host.clock }, `Unpack ${name}`, total)
   let done = 0
   const count = tap(chunk => meter.update((done += chunk.length)))
   // A failure of the file reaches the reader through the stream that it reads.
@@ -96,7 +99,7 @@ async function onlyTarEntry(source: AsyncIterable<Buffer>, write: Write): Promis
   if (names.length === 0) throw notOne(names)
 }
 
-async function fromZip(path: string, write: Write, { host }: UnpackContext): Promise<void> {
+async function fromZip({ path }: PackedFile, write: Write, { host }: UnpackContext): Promise<void> {
   const entries = (await listZip(host.files, path)).filter(entry => !entry.isDirectory)
   const [entry, other] = entries
   if (entry === undefined || other !== undefined) throw notOne(entries.map(({ name }) => name))
@@ -110,10 +113,10 @@ function notOne(names: readonly string[]): BuildError {
   })
 }
 
-function explain(path: string, error: unknown): unknown {
+function explain(name: string, error: unknown): unknown {
   if (isAbort(error)) return error
   const { code, hint } =
     error instanceof BuildError ? error : { code: 'IB_FILE_IO' as const, hint: undefined }
   if (code === 'IB_NO_SPACE' || code === 'IB_TOOL_MISSING' || code === 'IB_TIMEOUT') return error
-  return new BuildError(code, `cannot unpack ${basename(path)}: ${messageOf(error)}`, { hint, cause: error })
+  return new BuildError(code, `cannot unpack ${name}: ${messageOf(error)}`, { hint, cause: error })
 }

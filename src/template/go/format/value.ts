@@ -6,15 +6,11 @@ import { formatString } from './text.js'
 
 /** A value by a verb; a verb that it has not gives a text such as `%!d(string=hi)`, as in Go. */
 export function formatValue(value: GoValue, verb: string, flags: Flags): string {
-  if (verb === 'T' && value !== null) return formatString(typeName(value), 's', flags) ?? ''
-  if (verb === 'p') return badVerb(value, verb, flags)
   if (value === null) return verb === 'v' || verb === 'T' ? pad('<nil>', flags) : `%!${verb}(<nil>)`
-  if (typeof value === 'object') return formatComposite(value, verb, flags)
-  return formatBasic(value, verb, flags) ?? badVerb(value, verb, flags)
-}
-
-function badVerb(value: GoValue, verb: string, flags: Flags): string {
-  return `%!${verb}(${value === null ? '<nil>' : `${typeName(value)}=${formatValue(value, 'v', flags)}`})`
+  if (verb === 'T') return formatString(typeName(value), 's', flags) ?? ''
+  if (typeof value === 'object' && verb !== 'p') return formatComposite(value, verb, flags)
+  const text = typeof value === 'object' ? undefined : formatBasic(value, verb, flags)
+  return text ?? `%!${verb}(${typeName(value)}=${formatValue(value, 'v', flags)})`
 }
 
 function formatBasic(

@@ -1,4 +1,4 @@
-import type { LineHandler } from './job.js'
+import type { LineHandler } from '../show-lines.js'
 import { MarkedLines } from './marked-lines.js'
 
 type Stream = 'stdout' | 'stderr'

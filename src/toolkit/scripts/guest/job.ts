@@ -1,5 +1,5 @@
 import type { GuestContext } from '../../../contracts/extension.js'
-import type { ScriptSource } from '../choose-scripts.js'
+import type { NamedScript } from '../choose-scripts.js'
 
 /** Scripts to run in a guest, one after the other, and how. */
 export interface GuestJob {
@@ -22,13 +22,6 @@ export interface GuestJob {
   readonly startRetryMs: number
 }
 
-export interface NamedScript {
-  readonly source: ScriptSource
-  readonly name: string
-  /** The template's option that names it. */
-  readonly option: string
-}
-
 export interface RemoteText {
   readonly path: string
   readonly text: string
@@ -39,5 +32,3 @@ export type JobContext = Pick<GuestContext, 'host' | 'guest' | 'emit' | 'signal'
   /** Against which relative paths of scripts resolve. */
   readonly directory: string
 }
-
-export type LineHandler = (line: string, stream: 'stdout' | 'stderr') => void

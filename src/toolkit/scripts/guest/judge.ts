@@ -1,7 +1,8 @@
 import { disconnectedExitCode } from '../../../contracts/communicator.js'
 import { BuildError } from '../../../core/errors.js'
 import { scriptFailure } from '../script-failure.js'
-import type { GuestJob, JobContext, NamedScript } from './job.js'
+import type { NamedScript } from '../choose-scripts.js'
+import type { GuestJob, JobContext } from './job.js'
 
 /** Whether the loss of the connection while a script runs is one of its allowed ends. */
 export function mayDisconnect(job: GuestJob): boolean {

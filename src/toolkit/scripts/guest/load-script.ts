@@ -5,7 +5,8 @@ import type { FileSource } from '../../../contracts/communicator.js'
 import { BuildError } from '../../../core/errors.js'
 import { inlineScript } from '../inline-script.js'
 import { toUnixLines, unixLines } from '../unix-lines.js'
-import type { GuestJob, JobContext, NamedScript } from './job.js'
+import type { NamedScript } from '../choose-scripts.js'
+import type { GuestJob, JobContext } from './job.js'
 
 /** A script that is larger goes to the guest as a stream, by itself. */
 const longestInMemory = 512 * 1024

@@ -8,7 +8,7 @@ import type { GuestJob, JobContext } from './job.js'
 import { judge } from './judge.js'
 import type { LoadedScript } from './load-script.js'
 import { notRemoved } from './remove-files.js'
-import { showLines } from './show-lines.js'
+import { showLines } from '../show-lines.js'
 
 export type SmallScript = Extract<LoadedScript, { kind: 'bytes' }>
 

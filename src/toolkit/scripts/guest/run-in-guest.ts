@@ -1,4 +1,5 @@
-import type { GuestJob, JobContext, NamedScript } from './job.js'
+import type { NamedScript } from '../choose-scripts.js'
+import type { GuestJob, JobContext } from './job.js'
 import { mayDisconnect } from './judge.js'
 import { loadScript, type LoadedScript } from './load-script.js'
 import { whileUnreachable } from './reachable.js'

@@ -5,7 +5,7 @@ import type { GuestJob, JobContext } from './job.js'
 import { concludeAndClean } from './conclude.js'
 import type { LoadedScript } from './load-script.js'
 import { whileUnreachable } from './reachable.js'
-import { showLines } from './show-lines.js'
+import { showLines } from '../show-lines.js'
 
 /** Runs one script the slow way that works with every guest: upload, chmod, run, remove. */
 export async function runSteps(script: LoadedScript, job: GuestJob, ctx: JobContext): Promise<void> {

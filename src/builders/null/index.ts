@@ -1,0 +1,44 @@
+import { defineBuilder } from '../../contracts/builder.js'
+import { BuildError } from '../../core/errors.js'
+
+/**
+ * Provisions a machine that is there already and makes no image; for trying out provisioners.
+ * https://developer.hashicorp.com/packer/docs/builders/null
+ */
+export const builder = defineBuilder({
+  type: 'null',
+  summary: 'Provisions a machine that is there already and makes no image, to try out provisioners.',
+  communicators: ['ssh', 'winrm', 'none'],
+  options: {},
+  reapers: {},
+  async build(_config, ctx) {
+    const { type, host, port, username, password } = ctx.access
+    const endpoint =
+      type === 'none' ? { host: 'none', port: 0 } : { host: requireHost(host), port: port ?? 0 }
+    const guest = await ctx.step('Connect', () => ctx.connect(endpoint))
+    await ctx.provision(guest, {
+      ID: 'Null',
+      Host: endpoint.host,
+      Port: endpoint.port.toString(),
+      User: username ?? '',
+      Password: password ?? '',
+      ConnType: type,
+      PackerRunUUID: ctx.build.runId
+    })
+    return {
+      builderId: 'fnoeding.null',
+      id: 'Null',
+      description: 'Did not export anything. This is the null builder',
+      files: [],
+      facts: {},
+      resources: []
+    }
+  }
+})
+
+function requireHost(host: string | undefined): string {
+  if (host !== undefined && host !== '') return host
+  throw new BuildError('IB_OPTION_MISSING', 'the null builder needs the address of its machine', {
+    hint: 'give it as `ssh_host`'
+  })
+}
