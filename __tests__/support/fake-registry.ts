@@ -13,6 +13,7 @@ const builder = defineBuilder({
   options: {
     size: opt.integer({ default: 1, description: 'Size of the box.' }),
     label: opt.string({ description: 'What the box says.' }),
+    password: opt.string({ sensitive: true, description: 'Opens the box.' }),
     greeting: opt.late({ fields: ['HTTPIP'], default: 'hello', description: 'Said at the start.' })
   },
   check({ size }, { report, isSet }) {

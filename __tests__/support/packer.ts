@@ -40,6 +40,7 @@ function scriptLine(line: string): readonly string[] {
   const text = rest.join(',').replaceAll('%!(PACKER_COMMA)', ',')
   if (kind === 'message' && text.startsWith('    null: ')) return [text.slice(10)]
   if (kind === 'message' && text === '    null:') return ['']
+  if (kind === 'error' && text === '==> null:') return ['!']
   if (kind === 'error' && text.startsWith('==> null: ')) return [`!${text.slice(10)}`]
   return []
 }

@@ -100,6 +100,18 @@ describe('variables', () => {
   })
 })
 
+describe('sensitive options', () => {
+  const template = (password: string) => ({ variables: { p: null }, builders: [{ type: 'box', password }] })
+
+  it('are secrets when their value comes from outside', async () => {
+    expect((await plan(template('{{user `p`}}'), { var: { p: 'hunter2' } })).secrets).toEqual(['hunter2'])
+  })
+
+  it('are none when the value stands in the template for all to read', async () => {
+    expect((await plan(template('root'), { var: { p: 'x' } })).secrets).toEqual([])
+  })
+})
+
 describe('a plan', () => {
   it('reports everything that is wrong at once, in the order of the text', async () => {
     const { plan: made, all } = await plan({

@@ -33,6 +33,8 @@ export interface LaunchContext extends StepContext {
   readonly credentials?: Pick<Endpoint, 'username' | 'password' | 'privateKey'>
   /** Guest ports that tests talk to and that must be reachable from here; gives the local port for each. */
   readonly guestPorts: readonly number[]
+  /** Told by the builder before it returns: how to save what the console shows, for when a test fails. */
+  onFailure?(saveEvidence: () => Promise<void>): void
   /** Told by the builder before it returns: guest port to local address. */
   exposePort(guestPort: number, at: { readonly host: string; readonly port: number }): void
 }

@@ -59,7 +59,12 @@ function environment(facts: InterpolatorFacts, known: GuestFacts | undefined): F
     version: facts.version,
     ...(build === undefined
       ? {}
-      : { buildName: build.name, buildType: build.type, build: buildFunction(build.factNames, known) })
+      : {
+          buildName: build.name,
+          buildType: build.type,
+          build: buildFunction(build.factNames, known),
+          cloud: build.type.startsWith('amazon-') ? ('amazon' as const) : undefined
+        })
   }
 }
 

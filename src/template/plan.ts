@@ -53,7 +53,9 @@ export async function planTemplate(input: PlanInput): Promise<Planned> {
     input,
     report,
     facts: { ...facts, variables: variables.values },
-    addSecret: secret => secrets.add(secret)
+    addSecret: secret => {
+      if (!template.literals.has(secret)) secrets.add(secret)
+    }
   }
   if (template.builders.length === 0) reportNoBuilders(template, report)
   const builds = await planBuilds(context)

@@ -4,7 +4,7 @@ import { suggest } from '../core/suggest.js'
 import type { Member, ObjectNode, StringNode, SyntaxNode } from '../core/syntax.js'
 import { parseJson } from './json/parse.js'
 import { readBlock, readBlocks, readChains } from './read-blocks.js'
-import { isText, type Block, type Template, type VariableDeclaration } from './template.js'
+import { isText, textsOf, type Block, type Template, type VariableDeclaration } from './template.js'
 
 export interface Loaded {
   /** Present whenever the text has a root object, even with problems in it, so that later checks find more. */
@@ -61,6 +61,7 @@ function readRoot(root: ObjectNode, file: string, directory: string, report: Rep
     directory,
     place: root.place,
     description: isText(description) ? description.value : undefined,
+    literals: new Set(textsOf(root).map(({ value: text }) => text)),
     variables: list('variables', node => readVariables(node, report)),
     sensitive: list('sensitive-variables', node => readNames(node, report)),
     builders: list('builders', node => readBuilders(node, report)),

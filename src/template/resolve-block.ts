@@ -5,10 +5,11 @@ import { BuildError } from '../core/errors.js'
 import type { ConfigOf, Options } from '../core/options.js'
 import type { Place } from '../core/place.js'
 import type { Problem, Report } from '../core/problem.js'
-import type { ObjectNode, StringNode, SyntaxNode } from '../core/syntax.js'
+import type { ObjectNode } from '../core/syntax.js'
 import { decode, type Decoded } from './decode/decode.js'
 import type { DecodeScope } from './decode/scope.js'
 import type { Interpolator } from './interpolator.js'
+import { textsOf } from './template.js'
 
 /** Where a block's decoding gets its text rendered and its problems and secrets put. */
 export interface BlockScope {
@@ -88,7 +89,7 @@ export async function lateResolve<O extends Options>(
 ): Promise<((facts: GuestFacts) => Promise<ConfigOf<O>>) | undefined> {
   const planned = await resolveBlock(plugin, layers, scope)
   if (planned === undefined) return undefined
-  if (!layers.some(layer => texts(layer).some(node => scope.interpolator.usesBuildData(node)))) {
+  if (!layers.some(layer => textsOf(layer).some(node => scope.interpolator.usesBuildData(node)))) {
     return () => Promise.resolve(planned.config)
   }
   return async facts => {
@@ -106,15 +107,4 @@ export async function lateResolve<O extends Options>(
       }
     )
   }
-}
-
-/** Every string of a value, keys of objects included. */
-function texts(node: SyntaxNode): readonly StringNode[] {
-  if (node.kind === 'string') return [node]
-  if (node.kind === 'array') return node.items.flatMap(texts)
-  if (node.kind !== 'object') return []
-  return node.members.flatMap(({ key, keyPlace, value }) => [
-    { kind: 'string', value: key, place: keyPlace } as const,
-    ...texts(value)
-  ])
 }

@@ -9,6 +9,11 @@ export interface Template {
   readonly directory: string
   readonly place: Place
   readonly description: string | undefined
+  /**
+   * Every text that stands in the template. A password among them is known to whoever can read the template, and
+   * masking a word such as `root` wherever it appears would only hide what a log is for.
+   */
+  readonly literals: ReadonlySet<string>
   readonly variables: readonly VariableDeclaration[]
   readonly sensitive: readonly StringNode[]
   readonly builders: readonly Block[]
@@ -47,6 +52,13 @@ export const metaKeys = {
   'smoke test': ['type', 'name', 'only', 'except', 'timeout', 'retries']
 } as const
 export type BlockKind = keyof typeof metaKeys
+
+/** Every text in a value, at any depth. */
+export function textsOf(node: SyntaxNode): readonly StringNode[] {
+  if (node.kind === 'string') return [node]
+  if (node.kind === 'array') return node.items.flatMap(textsOf)
+  return node.kind === 'object' ? node.members.flatMap(({ value }) => textsOf(value)) : []
+}
 
 /** True for a node that holds text. */
 export function isText(node: SyntaxNode | undefined): node is StringNode {

@@ -45,6 +45,18 @@ describe('redirects', () => {
     expect([response.status, await text(response.body)]).toEqual([200, 'here'])
   })
 
+  it('are given back as they are when not to be followed', async () => {
+    const url = await serve(async () => ({ status: 302, headers: { location: '/new' }, body: 'moved' }))
+
+    const response = await get(url, { followRedirects: false })
+
+    expect([response.status, response.headers['location'], await text(response.body)]).toEqual([
+      302,
+      '/new',
+      'moved'
+    ])
+  })
+
   it('end with an error when they go on for ever', async () => {
     const url = await serve(async () => ({ status: 302, headers: { location: '/' } }))
 
@@ -179,10 +191,10 @@ describe('servers that misbehave', () => {
       const timer = setInterval(() => {
         socket.write('x')
         if ((sent += 1) === 6) clearInterval(timer)
-      }, 60)
+      }, 200)
     })
 
-    const response = await get(url, { idleTimeoutMs: 150 })
+    const response = await get(url, { idleTimeoutMs: 1000 })
 
     expect(await text(response.body)).toBe('xxxxxx')
   })

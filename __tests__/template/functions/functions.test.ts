@@ -128,7 +128,7 @@ describe('functions about text', () => {
   it.each(['split "a-b" "-" 2', 'split "a-b" "-" -1'])(
     'refuses %s, saying how many pieces there are',
     call => {
-      expect(failureOf(`{{ ${call} }}`)).toMatchObject({ hint: expect.stringContaining('2 pieces') })
+      expect(failureOf(`{{ ${call} }}`)).toMatchObject({ message: expect.stringContaining('2 pieces') })
     }
   )
 

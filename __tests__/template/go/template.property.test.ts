@@ -99,7 +99,7 @@ describe('the template language', () => {
           }
         }
       ),
-      { numRuns: 1000 }
+      { numRuns: 300 }
     )
   })
 })

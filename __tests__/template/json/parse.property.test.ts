@@ -105,7 +105,7 @@ describe('parseJson', () => {
           expect(problems.some(({ severity }) => severity === 'error')).toBe(!isJson(text))
         }
       ),
-      { numRuns: 2000 }
+      { numRuns: 500 }
     )
   })
 })

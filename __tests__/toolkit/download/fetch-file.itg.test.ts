@@ -82,8 +82,12 @@ describe('a download over real connections', () => {
     const { path } = await fetch(`${url}/a.iso`)
 
     expect(readFileSync(path).equals(iso)).toBe(true)
-    expect(ranges).toEqual([undefined, 'bytes=1000000-', 'bytes=2000000-'])
-    expect(ctx.notices().filter(text => text.includes('got 1000000 of 3000000 bytes'))).toHaveLength(1)
+    const [first, second, third] = ranges.map(range => Number(/\d+/.exec(range ?? '0')?.[0]))
+    // How much of what was sent before a cut is lost with it is up to the system.
+    expect([first, ranges.length]).toEqual([0, 3])
+    expect(second).toBeGreaterThan(0)
+    expect(third).toBeGreaterThanOrEqual(second ?? Infinity)
+    expect(ctx.notices().filter(text => /ends early: got \d+ of 3000000 bytes/.test(text))).toHaveLength(2)
     expect(filesIn(cacheDirectory)).toEqual([`sha256-${sha256}.iso`, `sha256-${sha256}.iso.json`])
   }, 30_000)
 
@@ -104,7 +108,7 @@ describe('a download over real connections', () => {
     const { path } = await fetch(`${url}/a.iso`)
 
     expect(readFileSync(path).equals(iso)).toBe(true)
-    expect(ranges.at(-1)).toBe('bytes=1000000-')
+    expect(ranges.at(-1)).toMatch(/^bytes=[1-9]\d*-$/)
   }, 30_000)
 
   it('follows redirects, and passes a broken mirror by', async () => {

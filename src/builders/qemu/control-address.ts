@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
 import type { Host } from '../../contracts/host.js'
 import type { StepContext } from '../../contracts/plugin.js'
+import { localRecord } from '../../toolkit/local-names.js'
 
 /** Where QEMU's control socket is: a Unix-domain socket, or on Windows a TCP port on the loopback address. */
 export type ControlAddress =
@@ -20,8 +21,12 @@ export async function newControlAddress(name: string, ctx: StepContext): Promise
   }
   const path = join(build.workDirectory, name)
   if (Buffer.byteLength(path) <= longestSocketPath) return { kind: 'path', path }
-  const directory = await host.files.makeTemporary('image-build-')
-  scope.defer(`directory ${directory}`, () => host.files.remove(directory))
+  const directory = `/tmp/ib-${build.runId}-${host.random.integer(0, 999_999)}`
+  await scope.acquire(
+    localRecord('local.directory', directory, build.runId),
+    () => host.files.makeDirectory(directory),
+    () => host.files.remove(directory)
+  )
   return { kind: 'path', path: join(directory, name) }
 }
 

@@ -33,7 +33,7 @@ export async function launch(image: LaunchImage, config: QemuConfig, ctx: Launch
   const args = machineArguments(config, facts, rows)
   const { control } = facts
   const machine = await startMachine({ purpose: 'launch', binary: config.qemu_binary, args, control }, ctx)
-  ctx.scope.defer('console of the launched image', () => saveEvidence(machine, traces, ctx))
+  ctx.onFailure?.(() => saveEvidence(machine, traces, ctx))
   for (const guestPort of ctx.guestPorts) {
     const forward = facts.forwards.find(each => each.guestPort === guestPort)
     if (forward !== undefined) ctx.exposePort(guestPort, { host: '127.0.0.1', port: forward.hostPort })
@@ -55,7 +55,8 @@ async function launchFacts(
   return {
     serialLog,
     name: machineName(config, build),
-    accelerator: await chooseAccelerator(config, ctx),
+    // What the build's probe has found wanting is not tried again.
+    accelerator: image.facts['domainType'] === 'tcg' ? 'tcg' : await chooseAccelerator(config, ctx),
     display: 'none',
     disks: await makeOverlays(diskPaths(image), directory, ctx),
     diskFormat: 'qcow2',

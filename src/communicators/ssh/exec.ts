@@ -96,7 +96,8 @@ async function open(
 function terminate(channel: ssh2.ClientChannel): void {
   // ssh2 sends signals only while the input is open, for which the protocol has no reason.
   const outgoing: unknown = Reflect.get(channel, 'outgoing')
-  if (typeof outgoing === 'object' && outgoing !== null) Object.assign(outgoing, { state: 'open' })
+  if (typeof outgoing !== 'object' || outgoing === null || !('state' in outgoing)) return
+  if (outgoing.state === 'eof') outgoing.state = 'open'
   Object.defineProperty(channel, 'writable', { value: true })
   channel.signal('TERM')
 }

@@ -14,15 +14,13 @@ export async function pump(
   sink: Sink,
   onBytes: (count: number) => void = () => undefined
 ): Promise<void> {
-  const closed = new Promise<IteratorReturnResult<undefined>>(resolve => {
-    sink.once('close', () => resolve({ done: true, value: undefined }))
-  })
+  const untilClosed = closeWatch(sink)
   const chunks = iterate(source)
   try {
     for (;;) {
-      const step: IteratorResult<Uint8Array, unknown> = await Promise.race([chunks.next(), closed])
-      if (step.done === true) break
-      if (!sink.write(step.value)) await Promise.race([drained(sink), closed])
+      const step = await untilClosed(chunks.next())
+      if (step === undefined || step.done === true) break
+      if (!sink.write(step.value)) await untilClosed(drained(sink))
       onBytes(step.value.byteLength)
     }
   } finally {
@@ -30,6 +28,25 @@ export async function pump(
     void chunks.return(undefined).catch(() => undefined)
   }
   sink.end()
+}
+
+/**
+ * Gives a function that waits for a promise, or resolves to undefined once the sink is closed. `Promise.race` with a
+ * promise for the close would keep every chunk in memory until then.
+ */
+function closeWatch(sink: Sink): <T>(promise: Promise<T>) => Promise<T | undefined> {
+  const state = { isClosed: false, onClose: (): void => undefined }
+  sink.once('close', () => {
+    state.isClosed = true
+    state.onClose()
+  })
+  return async promise => {
+    if (state.isClosed) return undefined
+    return await new Promise((resolve, reject) => {
+      state.onClose = () => resolve(undefined)
+      promise.then(resolve, reject)
+    })
+  }
 }
 
 async function* iterate(

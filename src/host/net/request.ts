@@ -26,7 +26,8 @@ export async function request(
   for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
     const response = await exchange(next, proxyFor(next.url, env), signal)
     const location = response.headers['location']
-    if (location === undefined || ![301, 302, 303, 307, 308].includes(response.status)) return response
+    const isFinal = location === undefined || options.followRedirects === false
+    if (isFinal || ![301, 302, 303, 307, 308].includes(response.status)) return response
     response.body.on('error', () => undefined).destroy()
     next = redirect(next, location, response.status)
   }

@@ -25,7 +25,7 @@ function create(declaration: PackerFunction, environment: FunctionEnvironment): 
   return {
     ...made,
     run: () => {
-      throw functionError(`can be used only ${allowed}`, hint)
+      throw functionError(`allowed only ${allowed}`, hint)
     }
   }
 }

@@ -22,8 +22,8 @@ const fromVariables: PackerFunction = {
 }
 
 const aboutTheRun = {
-  build_name: { where: 'component', create: ({ buildName }) => fact('build_name', buildName) },
-  build_type: { where: 'component', create: ({ buildType }) => fact('build_type', buildType) },
+  build_name: { where: 'component', create: ({ buildName }) => fact(buildName) },
+  build_type: { where: 'component', create: ({ buildType }) => fact(buildType) },
   build: { where: 'component', create: ({ build }) => goFunction(['string'], build ?? refuseBuild) },
   user: fromVariables,
   env: { where: 'variables', create: ({ env }) => goFunction(['string'], name => env(name) ?? '') },
@@ -75,7 +75,7 @@ const aboutText = {
   sed: {
     where: 'everywhere',
     create: () =>
-      variadicFunction([], 'any', () => refuse('was removed from Packer', 'use replace or replace_all'))
+      variadicFunction([], 'any', () => refuse('no longer part of Packer', 'use replace or replace_all'))
   }
 } satisfies Record<string, PackerFunction>
 
@@ -98,12 +98,12 @@ function notYet(): PackerFunction {
   const hint = 'read the secret before the run and hand it in as a variable: -var, a variable file, or env'
   return {
     where: 'variables',
-    create: () => variadicFunction([], 'any', () => refuse('is not supported yet', hint))
+    create: () => variadicFunction([], 'any', () => refuse('not supported yet', hint))
   }
 }
 
-function fact(name: string, value: string | undefined): GoFunction {
-  return goFunction([], () => value ?? refuse(`is not known here; ${name} belongs to one build`))
+function fact(value: string | undefined): GoFunction {
+  return goFunction([], () => value ?? refuse('not known here; it belongs to one build'))
 }
 
 function refuse(message: string, hint?: string): never {
@@ -115,5 +115,5 @@ function refuseBuild(key: string): never {
 }
 
 function refuseClean(): never {
-  return refuse('can be used only in the options of amazon builders')
+  return refuse('allowed only in the options of amazon builders')
 }

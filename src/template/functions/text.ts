@@ -6,10 +6,11 @@ export function splitAt(text: string, separator: string, index: bigint): string 
   const pieces = separator === '' ? Array.from(text) : text.split(separator)
   const piece = index < 0n ? undefined : pieces[Number(index)]
   if (piece !== undefined) return piece
+  // the text itself may be a secret
   const count = `${pieces.length} ${pieces.length === 1 ? 'piece' : 'pieces'}`
   throw functionError(
-    `there is no piece ${index.toString()} in "${text}" split at "${separator}"`,
-    `it has ${count}, and the first is number 0`
+    `there is no piece ${index.toString()}: split at "${separator}" the text has ${count}`,
+    'the first piece is number 0'
   )
 }
 

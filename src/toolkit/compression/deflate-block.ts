@@ -29,8 +29,8 @@ export type BlockDeflater = (input: DeflateInput) => Promise<readonly Uint8Array
  * compressed once for each size, and what looks compressed already is stored as it is.
  */
 export function createBlockDeflater(options: BlockDeflaterOptions): BlockDeflater {
-  // Zeros are deflated without what comes before, so that the one result fits everywhere.
-  const zeros = new ZeroBlocks(bytes => compress({ bytes }, options))
+  // Made once, so made well; and without what comes before, so that the one result fits everywhere.
+  const zeros = new ZeroBlocks(bytes => compress({ bytes }, { ...options, level: 9 }))
   return async ({ bytes, before }) => {
     const known = zeros.find(bytes)
     if (known !== undefined) return await known
