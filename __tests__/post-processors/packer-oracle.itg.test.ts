@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { temporaryDirectories } from '../host/temporary.js'
 import { runImageBuild } from '../support/image-build.js'
 import { hasPacker, runPacker } from '../support/packer.js'

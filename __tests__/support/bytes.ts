@@ -6,6 +6,11 @@ export function noise(bytes: number, seed = 1): Buffer {
   return createCipheriv('aes-128-ctr', Buffer.alloc(16, seed), Buffer.alloc(16)).update(Buffer.alloc(bytes))
 }
 
+/** What a disk is full of before it is used. */
+export function zeros(bytes: number): Buffer {
+  return Buffer.alloc(bytes)
+}
+
 /** Lines that differ a little, as in a log. */
 export function prose(bytes: number): Buffer {
   let text = ''
@@ -14,13 +19,14 @@ export function prose(bytes: number): Buffer {
   return Buffer.from(text.slice(0, bytes))
 }
 
+const kinds = [zeros, prose, noise] as const
+
 /** Zeros, text and noise in turn, in runs whose ends fit nothing. */
 export function diskImage(bytes: number): Buffer {
   const parts: Buffer[] = []
   for (let length = 0, turn = 0; length < bytes; turn += 1) {
     const run = 300_001 + ((turn * 77_777) % 500_000)
-    const makers = [Buffer.alloc, prose, noise] as const
-    parts.push(makers[turn % 3]?.(run) ?? Buffer.alloc(0))
+    parts.push((kinds[turn % 3] ?? zeros)(run))
     length += run
   }
   return Buffer.concat(parts).subarray(0, bytes)
@@ -37,6 +43,12 @@ export async function* chunked(
     yield content.subarray(at, at + size)
     at += size
   }
+}
+
+/** The first chunk of a source; empty when there is none. */
+export async function firstOf(source: ByteSource): Promise<Buffer> {
+  for await (const chunk of source) return Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length)
+  return Buffer.alloc(0)
 }
 
 /** Everything that a source gives. */

@@ -26,6 +26,12 @@ export function createFakeFiles(
   return {
     tree,
     readText: async path => contentOf(tree.get(path))?.toString('utf8'),
+    readBytes: async (path, count) => {
+      const content = contentOf(tree.get(path))
+      if (content === undefined)
+        throw new BuildError('IB_FILE_MISSING', `cannot read ${path}: it does not exist`)
+      return content.subarray(0, count)
+    },
     read: (path, { start = 0, end = Infinity } = {}) => {
       const content = contentOf(tree.get(path))
       const missing = new BuildError('IB_FILE_MISSING', `cannot read ${path}: it does not exist`)

@@ -84,6 +84,7 @@ export function plannedProvisioner(
     plugin: { type: 'fake', summary: 'Does as told.', options: {}, provision },
     place,
     resolve: async () => ({}),
+    placeOf: () => undefined,
     pauseBeforeMs: 0,
     timeoutMs: 0,
     maxRetries: 0,
@@ -100,6 +101,7 @@ export function plannedPostProcessor(
     place,
     name: 'fake',
     resolve: async () => ({}),
+    placeOf: () => undefined,
     keepInput: undefined,
     ...parts
   }

@@ -28,6 +28,9 @@ export async function problemsOf<O extends Options>(
   await plugin.check?.(config, {
     host,
     directory: '/work',
+    force: false,
+    buildName: 'test',
+    signal: new AbortController().signal,
     isSet: option => places.has(option),
     report: ({ option, code = 'IB_OPTION_VALUE', severity = 'error', ...finding }) =>
       problems.push({

@@ -13,6 +13,7 @@ export interface PostProcessing {
   /** Checksums that are known already, by path. */
   readonly sha256?: Readonly<Record<string, string>>
   readonly force?: boolean
+  readonly directory?: string
   readonly runId?: string
   readonly keepsInput?: boolean
   readonly signal?: AbortSignal

@@ -34,6 +34,8 @@ async function plan(
     selection: { only: given.only ?? [], except: given.except ?? [] },
     registry: fakeRegistry,
     host: createFakeHost({ env: { HOME: '/home/me' } }),
+    force: false,
+    signal: new AbortController().signal,
     facts: { startedAt: new Date('2026-01-02T03:04:05Z'), directory: '/work', version: '1.16.0' }
   }
   const planned = await planTemplate(input)

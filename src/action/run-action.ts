@@ -12,7 +12,7 @@ import type { BuildEvent } from '../core/events.js'
 import { createWorkflow } from '../github/workflow.js'
 import { openLines } from '../host/line-file.js'
 import { createRandom } from '../host/random.js'
-import { workingDirectory } from '../host/surroundings.js'
+import { enterDirectory, workingDirectory } from '../host/surroundings.js'
 import { createActionsLog } from '../renderers/actions.js'
 import { createJsonLines } from '../renderers/jsonl.js'
 import { junitXml } from '../renderers/junit.js'
@@ -45,19 +45,20 @@ export async function runAction(world: ActionWorld): Promise<number> {
 
 async function runMain(world: ActionWorld, workflow: Workflow): Promise<number> {
   const inputs = readInputs(workflow.inputs)
-  const directory = resolve(workingDirectory(), inputs.workingDirectory)
+  const workspace = workingDirectory()
+  if (inputs.workingDirectory !== '') enterDirectory(inputs.workingDirectory)
+  const directory = workingDirectory()
   const log = createActionsLog({
     write: world.write,
     token: createRandom().uuid(),
     showDebug: inputs.isVerbose || workflow.isDebug,
-    directory: relative(workingDirectory(), directory)
+    directory: relative(workspace, directory)
   })
   const events: BuildEvent[] = []
   const lines = inputs.eventsFile === '' ? undefined : await openLines(resolve(directory, inputs.eventsFile))
   const program = createProgram({
     registry: world.registry,
     signal: world.signal,
-    workingDirectory: directory,
     workflowArtifacts: workflow.artifacts,
     onSecret: secret => log.mask(secret),
     sinks: [

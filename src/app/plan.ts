@@ -14,7 +14,11 @@ export interface Checked {
 }
 
 /** Reads an invocation's files and plans the run; every problem of all of them is emitted and returned. */
-export async function checkTemplate(choice: TemplateChoice, program: Program): Promise<Checked> {
+export async function checkTemplate(
+  choice: TemplateChoice,
+  program: Program,
+  { force }: { readonly force: boolean } = { force: false }
+): Promise<Checked> {
   const { template, variableFiles, smokeTests, problems: syntax } = await loadFiles(choice, program)
   const planned =
     template === undefined
@@ -26,6 +30,8 @@ export async function checkTemplate(choice: TemplateChoice, program: Program): P
           selection: choice,
           registry: program.registry,
           host: program.host,
+          force,
+          signal: program.signal,
           facts: {
             startedAt: program.startedAt,
             directory: program.directories.working,

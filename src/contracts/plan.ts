@@ -39,7 +39,9 @@ export interface LateChosen<P> {
   readonly plugin: P
   readonly place: Place
   /** The config with that data; the same object every time when the options use none. */
-  resolve(facts: GuestFacts): Promise<ConfigOf<Options>>
+  readonly resolve: (facts: GuestFacts) => Promise<ConfigOf<Options>>
+  /** Where the template gives an option of the block. */
+  readonly placeOf: (option: string) => Place | undefined
 }
 export interface PlannedProvisioner extends LateChosen<Provisioner> {
   readonly pauseBeforeMs: number

@@ -17,14 +17,14 @@ export interface Plugin<O extends Options> {
 }
 export interface CheckContext {
   readonly host: Host
-  /** As `BuildInfo.directory`; the working directory of the process when absent. */
-  readonly directory?: string
-  /** As `BuildInfo.force`: what exists already will be replaced. False when absent. */
-  readonly force?: boolean
+  /** As `BuildInfo.directory`. */
+  readonly directory: string
+  /** As `BuildInfo.force`: what exists already will be replaced. */
+  readonly force: boolean
   /** As `BuildInfo.name`, for defaults that contain it; undefined where no build is checked. */
-  readonly buildName?: string
+  readonly buildName: string | undefined
   /** Ends checks that wait, such as the fetch of a checksum file. */
-  readonly signal?: AbortSignal
+  readonly signal: AbortSignal
   /** True when the template itself gives the option, as opposed to a default. */
   readonly isSet: (option: string) => boolean
   /** Records a problem at the option's place in the template (at the block's when it is absent). */

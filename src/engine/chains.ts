@@ -69,7 +69,9 @@ async function runLink(
   const { plugin, name, place } = planned
   try {
     const config = await planned.resolve({})
-    return await ctx.step(`Post-process with ${name}`, () => plugin.process(config, input, ctx))
+    return await ctx.step(`Post-process with ${name}`, () =>
+      plugin.process(config, input, { ...ctx, placeOf: planned.placeOf })
+    )
   } catch (error) {
     if (isAbort(error)) throw error
     const known = error instanceof BuildError ? error : undefined

@@ -41,7 +41,7 @@ async function provision(
         message: `provisioner ${planned.plugin.type} did not end within its timeout of ${formatDuration(planned.timeoutMs)}`
       },
       ctx.signal,
-      signal => planned.plugin.provision(config, { ...ctx, signal, guest, facts })
+      signal => planned.plugin.provision(config, { ...ctx, placeOf: planned.placeOf, signal, guest, facts })
     )
   await withRetries(planned, attempt, ctx)
 }

@@ -1,9 +1,22 @@
 import { tmpdir } from 'node:os'
+import { BuildError, messageOf } from '../core/errors.js'
 import { text } from 'node:stream/consumers'
 
 /** The working directory of this process. */
 export function workingDirectory(): string {
   return process.cwd()
+}
+
+/**
+ * Makes a directory, given relative to the present one, the working directory of this process, so that every relative
+ * path of a template resolves against it. IB_USAGE when there is none.
+ */
+export function enterDirectory(path: string): void {
+  try {
+    process.chdir(path)
+  } catch (error) {
+    throw new BuildError('IB_USAGE', `the working directory ${path} cannot be entered: ${messageOf(error)}`)
+  }
 }
 
 /** Where temporary files belong; in Actions the job's own directory, which the runner empties. */

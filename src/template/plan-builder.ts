@@ -40,8 +40,12 @@ async function loadCommunicators(
   { communicators }: Builder,
   { registry }: BuildPlanContext
 ): Promise<readonly CommunicatorPlugin[]> {
-  const loaded = await Promise.all(communicators.map(async type => registry.communicators[type]?.()))
-  return loaded.filter(plugin => plugin !== undefined)
+  const loaded: CommunicatorPlugin[] = []
+  for (const type of communicators) {
+    const plugin = await registry.communicators[type]?.()
+    if (plugin !== undefined) loaded.push(plugin)
+  }
+  return loaded
 }
 
 function choiceOf({ communicators }: Builder): Options {

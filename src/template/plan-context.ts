@@ -1,15 +1,14 @@
-import type { Host } from '../contracts/host.js'
 import type { Registry } from '../contracts/registry.js'
 import type { Place } from '../core/place.js'
 import type { Report } from '../core/problem.js'
 import type { ObjectNode } from '../core/syntax.js'
 import type { Interpolator } from './interpolator.js'
-import type { BlockScope } from './resolve-block.js'
+import type { BlockScope, CheckSurroundings } from './resolve-block.js'
 import type { Block } from './template.js'
 
 /** What planning one build needs; the interpolator knows that build's name and type. */
 export interface BuildPlanContext {
-  readonly host: Host
+  readonly surroundings: CheckSurroundings
   readonly registry: Registry
   readonly interpolator: Interpolator
   /** Raw name of the builder, against which `only`, `except` and `override` are matched. */
@@ -21,8 +20,8 @@ export interface BuildPlanContext {
 }
 
 export function blockScope(ctx: BuildPlanContext, subject: string, place: Place): BlockScope {
-  const { interpolator, host, report } = ctx
-  return { subject, place, interpolator, host, report, addSecret: value => ctx.addSecret(value) }
+  const { interpolator, surroundings, report } = ctx
+  return { subject, place, interpolator, surroundings, report, addSecret: value => ctx.addSecret(value) }
 }
 
 /** Part of a block's meta keys: those that the given option table declares. */

@@ -36,12 +36,12 @@ async function planLink(block: Block, ctx: BuildPlanContext): Promise<PlannedPos
   if (plugin === undefined || meta === undefined) return undefined
   checkSelection(meta.config, ctx.allNames, subject, block.place, ctx.report)
   if (!isSelected(ctx.rawName, meta.config)) return undefined
-  const resolve = await lateResolve(plugin, [block.options], scope)
-  if (resolve === undefined) return undefined
+  const late = await lateResolve(plugin, [block.options], scope)
+  if (late === undefined) return undefined
   return {
     plugin,
     place: block.place,
-    resolve,
+    ...late,
     name: block.rawName,
     keepInput: meta.config.keep_input_artifact
   }

@@ -26,12 +26,12 @@ export async function planProvisioner(
   if (plugin === undefined || meta === undefined) return undefined
   checkSelection(meta.config, ctx.allNames, subject, block.place, ctx.report)
   if (!isSelected(ctx.rawName, meta.config)) return undefined
-  const resolve = await lateResolve(plugin, [block.options, ...overrides], scope)
-  if (resolve === undefined) return undefined
+  const late = await lateResolve(plugin, [block.options, ...overrides], scope)
+  if (late === undefined) return undefined
   return {
     plugin,
     place: block.place,
-    resolve,
+    ...late,
     pauseBeforeMs: meta.config.pause_before,
     timeoutMs: meta.config.timeout,
     maxRetries: meta.config.max_retries

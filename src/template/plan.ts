@@ -22,6 +22,9 @@ export interface PlanInput {
   readonly selection: Selection
   readonly registry: Registry
   readonly host: Host
+  /** What exists already will be replaced. */
+  readonly force: boolean
+  readonly signal: AbortSignal
   /** What `timestamp`, `pwd` and `packer_version` give. */
   readonly facts: Pick<InterpolatorFacts, 'startedAt' | 'directory' | 'version'>
 }
@@ -127,9 +130,15 @@ async function planBuild(
   const interpolator = createInterpolator({ ...facts, build })
   const allNames = template.builders.map(({ rawName }) => rawName)
   const ctx: BuildPlanContext = {
-    host,
     registry,
     interpolator,
+    surroundings: {
+      host,
+      directory: facts.directory,
+      force: input.force,
+      buildName: name,
+      signal: input.signal
+    },
     rawName: block.rawName,
     allNames,
     report,

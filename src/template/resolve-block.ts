@@ -1,5 +1,4 @@
 import type { GuestFacts } from '../contracts/builder.js'
-import type { Host } from '../contracts/host.js'
 import type { CheckContext, Plugin } from '../contracts/plugin.js'
 import { BuildError } from '../core/errors.js'
 import type { ConfigOf, Options } from '../core/options.js'
@@ -11,12 +10,15 @@ import type { DecodeScope } from './decode/scope.js'
 import type { Interpolator } from './interpolator.js'
 import { textsOf } from './template.js'
 
+/** What plugins' checks are told of the run and the build. */
+export type CheckSurroundings = Omit<CheckContext, 'isSet' | 'report'>
+
 /** Where a block's decoding gets its text rendered and its problems and secrets put. */
 export interface BlockScope {
   readonly subject: string
   readonly place: Place
   readonly interpolator: Interpolator
-  readonly host: Host
+  readonly surroundings: CheckSurroundings
   readonly report: Report
   addSecret(value: string): void
 }
@@ -60,12 +62,12 @@ export function decodeScope(scope: BlockScope, facts?: GuestFacts): DecodeScope 
 }
 
 function checkContext(
-  { subject, place, host }: BlockScope,
+  { subject, place, surroundings }: BlockScope,
   places: ReadonlyMap<string, Place>,
   report: Report
 ): CheckContext {
   return {
-    host,
+    ...surroundings,
     isSet: option => places.has(option),
     report: ({ option, message, hint, code = 'IB_OPTION_VALUE', severity = 'error' }) =>
       report({
@@ -78,6 +80,12 @@ function checkContext(
   }
 }
 
+/** A block that is decoded for good only when the data of the running build is there. */
+export interface LateDecoded<O extends Options> {
+  readonly resolve: (facts: GuestFacts) => Promise<ConfigOf<O>>
+  readonly placeOf: (option: string) => Place | undefined
+}
+
 /**
  * The config of a block whose options may use data of the running build. Without such use it is decoded once, at
  * plan time; with it, again when the data is there, and a problem that only then shows is thrown.
@@ -86,13 +94,14 @@ export async function lateResolve<O extends Options>(
   plugin: Plugin<O>,
   layers: readonly ObjectNode[],
   scope: BlockScope
-): Promise<((facts: GuestFacts) => Promise<ConfigOf<O>>) | undefined> {
+): Promise<LateDecoded<O> | undefined> {
   const planned = await resolveBlock(plugin, layers, scope)
   if (planned === undefined) return undefined
+  const placeOf = (option: string): Place | undefined => planned.places.get(option)
   if (!layers.some(layer => textsOf(layer).some(node => scope.interpolator.usesBuildData(node)))) {
-    return () => Promise.resolve(planned.config)
+    return { placeOf, resolve: () => Promise.resolve(planned.config) }
   }
-  return async facts => {
+  const resolve = async (facts: GuestFacts): Promise<ConfigOf<O>> => {
     const problems: Problem[] = []
     const report: Report = problem => problems.push(problem)
     const resolved = await resolveBlock(plugin, layers, { ...scope, report }, facts)
@@ -107,4 +116,5 @@ export async function lateResolve<O extends Options>(
       }
     )
   }
+  return { placeOf, resolve }
 }

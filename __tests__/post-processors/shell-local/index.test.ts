@@ -1,18 +1,16 @@
 import { describe, expect, it } from '@jest/globals'
 import { postProcessor } from '../../../src/post-processors/shell-local/index.js'
-import { createFakeHost } from '../../support/fake-host.js'
+import { createFakeHost, type FakeHost } from '../../support/fake-host.js'
 import { postProcess } from '../../support/post-processing.js'
 
 const disk = '/work/disk.img'
 
-async function run(
-  script: (host: ReturnType<typeof createFakeHost>) => Promise<void> = async () => undefined
-) {
+type Script = (host: FakeHost) => Promise<number>
+
+/** Runs a block whose script does that and exits with what it gives. */
+async function run(script: Script = async () => 0) {
   const host = createFakeHost({ files: { [disk]: 'bytes' } })
-  host.processes.when('/bin/sh', async () => {
-    await script(host)
-    return {}
-  })
+  host.processes.when('/bin/sh', async () => ({ exitCode: await script(host) }))
   const result = await postProcess(postProcessor, {
     host,
     files: [disk],
@@ -39,17 +37,15 @@ describe('shell-local as a post-processor', () => {
   })
 
   it('trusts no checksum of a file that the script has changed', async () => {
-    const { artifact } = await run(host => host.files.write(disk, 'other bytes'))
+    const { artifact } = await run(async host => {
+      await host.files.write(disk, 'other bytes')
+      return 0
+    })
 
     expect(artifact?.files).toEqual([{ path: disk, bytes: 11 }])
   })
 
   it('fails as the script does', async () => {
-    const failing = run(async host => {
-      host.processes.when('/bin/sh', { exitCode: 3 })
-      throw new Error('the script broke off')
-    })
-
-    await expect(failing).rejects.toThrow('the script broke off')
+    await expect(run(async () => 3)).rejects.toMatchObject({ code: 'IB_SCRIPT_FAILED' })
   })
 })

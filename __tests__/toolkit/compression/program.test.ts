@@ -13,14 +13,14 @@ const never = new AbortController().signal
 describe('throughProgram', () => {
   it('feeds the program and gives what it prints', async () => {
     const { processes } = createFakeHost()
-    processes.when('rev', ({ stdin = '' }) => ({ stdout: [...stdin].reverse().join('') }))
+    processes.when('upper', ({ stdin = '' }) => ({ stdout: stdin.toUpperCase() }))
 
     const result = await gathered(
-      throughProgram(chunked(text, 3), ['rev', '-x'], { processes, signal: never })
+      throughProgram(chunked(text, 3), ['upper', '-x'], { processes, signal: never })
     )
 
-    expect(result.toString()).toBe('setyb emos')
-    expect(processes.calls.map(({ argv }) => argv)).toEqual([['rev', '-x']])
+    expect(result.toString()).toBe('SOME BYTES')
+    expect(processes.calls.map(({ argv }) => argv)).toEqual([['upper', '-x']])
   })
 
   it('says what a program that fails said last', async () => {

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
-import { cached, contentOf, iso, serving, sha256, url, world } from '../../support/download-world.js'
+import { cached, contentOf, inTurn, iso, serving, sha256, url, world } from '../../support/download-world.js'
 
 describe('a packed file', () => {
   const packed = gzipSync(iso)
@@ -28,6 +28,21 @@ describe('a packed file', () => {
 
     expect((await fetch({ urls: [`${url}.gz`], checksum })).origin).toBe('download')
     expect(contentOf(host, path)).toBe(iso.toString())
+  })
+
+  it('at a target path is not taken for the content of another packed file', async () => {
+    const { host, fetch } = world()
+    const other = gzipSync('another')
+    host.net.whenRequested(`${url}.gz`, inTurn(serving(packed), serving(other)))
+
+    await fetch({ urls: [`${url}.gz`], checksum, targetPath: 'x.iso' })
+    const { path } = await fetch({
+      urls: [`${url}.gz`],
+      checksum: `sha256:${sha256(other)}`,
+      targetPath: 'x.iso'
+    })
+
+    expect(contentOf(host, path)).toBe('another')
   })
 
   it('stays packed when the URL says so', async () => {
@@ -88,6 +103,17 @@ describe('a file of this machine', () => {
       path: '/work/a.iso'
     })
     expect(cached(host)).toEqual([])
+  })
+
+  it('shows how far its verification is, and is verified once', async () => {
+    const { ctx, fetch } = world({ files: { '/work/a.iso': iso } })
+
+    await fetch({ urls: ['a.iso'] })
+    await fetch({ urls: ['a.iso'] })
+
+    expect(ctx.events.filter(({ type }) => type === 'progress')).toEqual([
+      { type: 'progress', label: 'Verify a.iso', done: iso.length, total: iso.length, unit: 'bytes' }
+    ])
   })
 
   it('is refused when its checksum is another one', async () => {

@@ -57,16 +57,18 @@ async function open({ binary, args, control }: MachineStart, ctx: StepContext): 
     cwd: build.directory,
     onLine: (line, stream) => emit({ type: 'notice', level: 'debug', text: `qemu ${stream}: ${line}` })
   })
+  const early = process.exited.then(exit => {
+    throw startError(binary, exit)
+  })
+  early.catch(() => undefined)
   try {
-    const early = process.exited.then(exit => {
-      throw startError(binary, exit)
-    })
-    early.catch(() => undefined)
     const staysOn = args.includes('-no-shutdown')
     const qmp = await Promise.race([openControl(control, staysOn, ctx), early])
     return new QemuMachine(process, qmp, ctx)
   } catch (error) {
-    await process.stop({ graceMs: 1000 })
+    // The control socket is there before the devices are: it can be lost before QEMU's end is noticed.
+    const noticed = host.clock.sleep(1000, signal).catch(() => undefined)
+    await Promise.race([early, noticed]).finally(() => process.stop({ graceMs: 1000 }))
     signal.throwIfAborted()
     throw error
   }

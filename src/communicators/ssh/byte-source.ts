@@ -43,6 +43,17 @@ async function fileSource(files: Files, path: string): Promise<ByteSource> {
   }
 }
 
+/** All bytes of a small file that has promised how many there are. IB_FILE_IO when it does not keep that. */
+export async function readSmall(
+  files: Files,
+  { source, bytes }: { readonly source: string; readonly bytes: number }
+): Promise<Buffer> {
+  if (bytes === 0) return Buffer.alloc(0)
+  const content = await files.readBytes(source, bytes)
+  if (content.byteLength !== bytes) throw changed(source, bytes)
+  return Buffer.from(content.buffer, content.byteOffset, bytes)
+}
+
 /** The bytes of a source that has promised how many there are. IB_FILE_IO when it does not keep that. */
 export async function* exactly(
   source: AsyncIterable<Uint8Array>,
@@ -55,9 +66,10 @@ export async function* exactly(
     if (seen > bytes) break
     yield chunk
   }
-  if (seen === bytes) return
-  throw new BuildError(
-    'IB_FILE_IO',
-    `${name} changed while it was uploaded: its size was ${bytes.toString()} bytes`
-  )
+  if (seen !== bytes) throw changed(name, bytes)
+}
+
+function changed(name: string, bytes: number): BuildError {
+  const size = `its size was ${bytes.toString()} bytes`
+  return new BuildError('IB_FILE_IO', `${name} changed while it was uploaded: ${size}`)
 }

@@ -50,11 +50,7 @@ class DeadConnection extends Error {
   override readonly name = 'DeadConnection'
 }
 
-async function start(
-  connection: Connection,
-  command: string,
-  options: ExecOptions
-): Promise<RemoteCommand> {
+async function start(connection: Connection, command: string, options: ExecOptions): Promise<RemoteCommand> {
   const { signal } = options
   const { channel, ended } = await open(connection, command, options)
   const stop = (): void => {

@@ -60,9 +60,8 @@ class TreeReader implements LocalTree {
   ) {}
 
   async read(directory: string, prefix: string, linkDepth: number): Promise<void> {
-    for await (const entry of this.disk.walk(directory)) {
-      const path = prefix + relative(directory, entry.path).split(sep).join('/')
-      await this.add(entry, path, linkDepth)
+    for (const entry of await this.disk.list(directory)) {
+      await this.add(entry, prefix + entry.name, linkDepth)
     }
   }
 
@@ -71,6 +70,7 @@ class TreeReader implements LocalTree {
     switch (entry.kind) {
       case 'directory':
         this.directories.push({ path, mode })
+        await this.read(source, `${path}/`, linkDepth)
         break
       case 'file':
         this.files.push({ path, source, mode, bytes, modifiedMs })

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import type { Files } from '../../contracts/host.js'
-import { exactly, type ByteSource } from './byte-source.js'
+import { exactly, readSmall, type ByteSource } from './byte-source.js'
 import type { LocalTree, TreeDirectory, TreeFile, TreeLink } from './local-tree.js'
 import { Pool } from './pool.js'
 import { pieceBytes, writeContent } from './sftp-content.js'
@@ -64,9 +64,7 @@ async function putSmall(
   remotePath: string,
   onBytes: Count
 ): Promise<void> {
-  const parts: Uint8Array[] = []
-  for await (const part of contentOf(files, file)) parts.push(part)
-  const content = Buffer.concat(parts)
+  const content = await readSmall(files, file)
   const handle = await sftp.open(remotePath, 'w', file.mode)
   await Promise.all([sftp.write(handle, content, 0), sftp.chmod(handle, file.mode), sftp.close(handle)])
   onBytes(content.length)

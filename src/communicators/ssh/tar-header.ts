@@ -23,32 +23,29 @@ const largestOctalSize = 8 ** 11
  * busybox, which has no part of the later standard (pax), understands that as well as GNU tar and bsdtar do. Format:
  * https://www.gnu.org/software/tar/manual/html_node/Standard.html
  */
-export function tarHeader(entry: TarEntry): Buffer {
-  const path = Buffer.from(entry.path)
-  const target = Buffer.from(entry.target ?? '')
-  const split = splitName(path)
+export function tarHeader({ kind, path, target = '', mode, bytes, modifiedMs }: TarEntry): Buffer {
+  const name = Buffer.from(path)
+  const link = Buffer.from(target)
+  const cut = nameCut(name)
+  const fields = {
+    type: typeFlags[kind],
+    name: name.subarray(cut === undefined ? 0 : cut),
+    prefix: name.subarray(0, Math.max(0, (cut ?? 0) - 1)),
+    target: link,
+    mode,
+    bytes,
+    modifiedMs
+  }
+  if (cut !== undefined && link.length <= nameBytes) return block(fields)
   return Buffer.concat([
-    ...(target.length > nameBytes ? longName('K', target) : []),
-    ...(split === undefined ? longName('L', path) : []),
-    block(typeFlags[entry.kind], {
-      ...entry,
-      ...(split ?? { name: path.subarray(0, nameBytes), prefix: Buffer.alloc(0) }),
-      target: target.subarray(0, nameBytes)
-    })
+    ...(link.length > nameBytes ? longName('K', link) : []),
+    ...(cut === undefined ? longName('L', name) : []),
+    block(fields)
   ])
 }
 
-/** What fills up the last block of a content of that many bytes. */
-export function tarPadding(bytes: number): Buffer {
-  return Buffer.alloc((tarBlockBytes - (bytes % tarBlockBytes)) % tarBlockBytes)
-}
-
-/** What ends a tar stream. */
-export function tarEnd(): Buffer {
-  return Buffer.alloc(2 * tarBlockBytes)
-}
-
-interface Block {
+interface Fields {
+  readonly type: string
   readonly name: Buffer
   readonly prefix: Buffer
   readonly target: Buffer
@@ -57,45 +54,55 @@ interface Block {
   readonly modifiedMs: number
 }
 
-function block(type: string, { name, prefix, target, mode, bytes, modifiedMs }: Block): Buffer {
+/** Name and target are cut where their fields end. */
+function block({ type, name, prefix, target, mode, bytes, modifiedMs }: Fields): Buffer {
   const header = Buffer.alloc(tarBlockBytes)
-  name.copy(header, 0)
-  header.write(octal(mode, 7), 100)
-  header.write(octal(0, 7), 108)
-  header.write(octal(0, 7), 116)
-  if (bytes < largestOctalSize) {
-    header.write(octal(bytes, 11), 124)
-  } else {
-    // GNU's way beyond 8 GiB: a binary number, marked by its highest bit.
-    header[124] = 0x80
-    header.writeBigUInt64BE(BigInt(bytes), 128)
-  }
-  header.write(octal(Math.max(0, Math.floor(modifiedMs / 1000)), 11), 136)
-  header.write(' '.repeat(8), 148)
-  header.write(type, 156)
-  target.copy(header, 157)
-  header.write('ustar\0' + '00', 257)
-  prefix.copy(header, 345)
-  const sum = header.reduce((total, byte) => total + byte, 0)
-  header.write(`${octal(sum, 6)}\0 `, 148)
+  name.copy(header, 0, 0, nameBytes)
+  writeOctal(header, mode, 100, 7)
+  writeOctal(header, 0, 108, 7)
+  writeOctal(header, 0, 116, 7)
+  writeSize(header, bytes)
+  writeOctal(header, Math.max(0, Math.floor(modifiedMs / 1000)), 136, 11)
+  header.write(type, 156, 'latin1')
+  target.copy(header, 157, 0, nameBytes)
+  header.write('ustar\u000000', 257, 'latin1')
+  prefix.copy(header, 345, 0, prefixBytes)
+  // The sum counts its own field as spaces.
+  header.fill(' ', 148, 156, 'latin1')
+  let sum = 0
+  for (const byte of header) sum += byte
+  writeOctal(header, sum, 148, 6)
+  header[154] = 0
   return header
 }
 
+function writeSize(header: Buffer, bytes: number): void {
+  if (bytes < largestOctalSize) {
+    writeOctal(header, bytes, 124, 11)
+    return
+  }
+  // GNU's way beyond 8 GiB: a binary number, marked by its highest bit.
+  header[124] = 0x80
+  header.writeBigUInt64BE(BigInt(bytes), 128)
+}
+
+function writeOctal(header: Buffer, value: number, at: number, digits: number): void {
+  header.write(value.toString(8).padStart(digits, '0'), at, 'latin1')
+}
+
+/** GNU's entry before an entry whose name or target is too long for its field. */
 function longName(type: 'K' | 'L', name: Buffer): readonly Buffer[] {
-  const bytes = name.length + 1
   const none = Buffer.alloc(0)
-  const announced = { name: Buffer.from('././@LongLink'), prefix: none, target: none, mode: 0, modifiedMs: 0 }
-  return [block(type, { ...announced, bytes }), name, Buffer.alloc(1), tarPadding(bytes)]
+  const bytes = name.length + 1
+  const content = Buffer.alloc(Math.ceil(bytes / tarBlockBytes) * tarBlockBytes)
+  name.copy(content)
+  const label = Buffer.from('././@LongLink')
+  return [block({ type, name: label, prefix: none, target: none, mode: 0, bytes, modifiedMs: 0 }), content]
 }
 
-/** The name in its two fields, cut at a `/`; undefined when it does not fit. */
-function splitName(path: Buffer): { readonly name: Buffer; readonly prefix: Buffer } | undefined {
-  if (path.length <= nameBytes) return { name: path, prefix: Buffer.alloc(0) }
-  const cut = path.indexOf('/', path.length - nameBytes - 1)
-  if (cut <= 0 || cut > prefixBytes || cut === path.length - 1) return undefined
-  return { name: path.subarray(cut + 1), prefix: path.subarray(0, cut) }
-}
-
-function octal(value: number, digits: number): string {
-  return value.toString(8).padStart(digits, '0')
+/** Where a name is cut, at a `/`, to fit its two fields: 0 when it fits the first. Undefined when it does not fit. */
+function nameCut(name: Buffer): number | undefined {
+  if (name.length <= nameBytes) return 0
+  const slash = name.indexOf('/', name.length - nameBytes - 1)
+  return slash <= 0 || slash > prefixBytes || slash === name.length - 1 ? undefined : slash + 1
 }

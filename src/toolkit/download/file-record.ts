@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
-import { isAbsolute, join, relative } from 'node:path'
-import type { Files, FileStat } from '../../contracts/host.js'
+import { basename, isAbsolute, join, relative } from 'node:path'
+import type { FileStat, Host } from '../../contracts/host.js'
+import type { Emit } from '../../core/events.js'
 import { hashFile } from '../checksums.js'
+import { progressMeter } from '../progress.js'
 import { formatDigest, type Digest } from './checksum.js'
 
 /**
@@ -23,7 +25,8 @@ interface StoredRecord extends FileRecord {
 }
 
 export interface RecordContext {
-  readonly host: { readonly files: Files }
+  readonly host: Pick<Host, 'files' | 'clock'>
+  readonly emit: Emit
   readonly build: { readonly cacheDirectory: string }
   readonly signal: AbortSignal
 }
@@ -68,12 +71,14 @@ export async function recordFile(path: string, record: FileRecord, ctx: RecordCo
   if (stat !== undefined) await writeRecord(path, record, stat, ctx)
 }
 
-async function hexOf(
-  path: string,
-  algorithm: Digest['algorithm'],
-  { host, signal }: RecordContext
-): Promise<string> {
-  return (await hashFile(host.files, path, [algorithm], { signal }))[algorithm]
+async function hexOf(path: string, algorithm: Digest['algorithm'], ctx: RecordContext): Promise<string> {
+  const { host, emit, signal } = ctx
+  const total = (await host.files.stat(path))?.bytes
+  const meter = progressMeter({ emit, clock: host.clock }, `Verify ${basename(path)}`, total)
+  const options = { signal, onProgress: (done: number) => meter.update(done) }
+  const digests = await hashFile(host.files, path, [algorithm], options)
+  meter.end()
+  return digests[algorithm]
 }
 
 async function writeRecord(

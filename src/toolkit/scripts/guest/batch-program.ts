@@ -35,23 +35,26 @@ export function batchRequest(batch: Batch): BatchRequest {
   const variables = Buffer.from(batch.variablesFile?.text ?? '')
   const runner = Buffer.from(runnerProgram(batch, variables.length))
   const restorer = Buffer.from(restorerProgram(runner.length))
-  return {
-    command: commandLine(batch, restorer.length),
-    stdin: Buffer.concat([restorer, runner, variables, ...batch.scripts])
-  }
+  const stdin = Buffer.concat([restorer, runner, variables, ...batch.scripts])
+  return { command: commandLine(batch, restorer.length, stdin.length), stdin }
 }
 
 /** Exit codes with which the guest declines; any other without a report means that it could not even do that. */
-const exitCodes = { terminal: 91, noPlace: 92, noSpace: 93, unknownEnvironment: 94 } as const
+const exitCodes = { terminal: 91, noPlace: 92, noSpace: 93, incomplete: 94, unknownEnvironment: 95 } as const
 
-/** `&& true` keeps the login shell from replacing itself by `sh`: its environment is needed. */
-function commandLine({ nonce, remotePath }: Batch, restorerBytes: number): string {
+/**
+ * Nothing of the input is run before all of it has arrived: the connection may break on the way, or a startup file
+ * of the login shell may read some of it. `&& true` keeps the login shell from replacing itself by `sh`: its
+ * environment is needed.
+ */
+function commandLine({ nonce, remotePath }: Batch, restorerBytes: number, allBytes: number): string {
   const places = [posix.dirname(remotePath), '/tmp', '/var/tmp', '.']
   const program = [
     `test -t 0 && exit ${exitCodes.terminal}`,
     `for image_build_place; do image_build_file=$image_build_place/.image-build-${nonce}; (umask 077; true >"$image_build_file") 2>/dev/null && break; image_build_file=; done`,
     `test "$image_build_file" || exit ${exitCodes.noPlace}`,
     `cat >"$image_build_file" || { rm -f "$image_build_file"; exit ${exitCodes.noSpace}; }`,
+    `test $(wc -c <"$image_build_file") -eq ${allBytes} || { rm -f "$image_build_file"; exit ${exitCodes.incomplete}; }`,
     'exec 3<"$image_build_file"',
     'rm -f "$image_build_file"',
     `eval "$(dd bs=${restorerBytes} count=1 <&3 2>/dev/null)"`
