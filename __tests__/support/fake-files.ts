@@ -26,11 +26,12 @@ export function createFakeFiles(
   return {
     tree,
     readText: async path => contentOf(tree.get(path))?.toString('utf8'),
-    readBytes: async (path, count) => {
+    readInto: async (path, target) => {
       const content = contentOf(tree.get(path))
       if (content === undefined)
         throw new BuildError('IB_FILE_MISSING', `cannot read ${path}: it does not exist`)
-      return content.subarray(0, count)
+      target.set(content.subarray(0, target.length))
+      return Math.min(content.length, target.length)
     },
     read: (path, { start = 0, end = Infinity } = {}) => {
       const content = contentOf(tree.get(path))

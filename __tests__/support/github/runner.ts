@@ -53,7 +53,7 @@ export async function createRunner(options: RunnerOptions): Promise<Runner> {
         ACTIONS_RUNTIME_TOKEN: runtimeToken(),
         ...options.env,
         ...prefixed('INPUT_', inputs),
-        ...prefixed('STATE_', state, name => name)
+        ...(kind === 'post' ? prefixed('STATE_', state, name => name) : {})
       }
       const { exitCode, log } = await run(node, entry, workspace, env)
       if (kind === 'main') state = parseCommandFile(await readFile(files.state, 'utf8'))
