@@ -10,6 +10,24 @@ import { commands } from '../lib/cli/commands.js'
 import { registry } from '../lib/registry.js'
 import { postProcessorMeta, provisionerMeta, smokeTestMeta } from '../lib/template/meta-options.js'
 
+const kinds = {
+  string: 'text',
+  integer: 'whole number',
+  boolean: 'true or false',
+  tristate: 'true, false or unset',
+  duration: 'duration',
+  strings: 'list of text',
+  integers: 'list of whole numbers',
+  rows: 'list of lists of text',
+  map: 'map of text',
+  late: 'text, rendered late',
+  lateList: 'list of text, rendered late',
+  lateRows: 'list of lists of text, rendered late',
+  lateMap: 'map of text, rendered late',
+  block: 'object',
+  blocks: 'list of objects'
+}
+
 const isCheck = process.argv.includes('--check')
 const stale = []
 const style = await resolveConfig('README.md')
@@ -75,24 +93,6 @@ function optionsTable(options, prefix = '') {
     .map(([name, option]) => `\n### \`${prefix}${name}\`\n\n${optionsTable(option.options)}`)
   if (rows.length === 0) return 'None.\n'
   return `| option | type | default | meaning |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n${nested.join('\n')}`
-}
-
-const kinds = {
-  string: 'text',
-  integer: 'whole number',
-  boolean: 'true or false',
-  tristate: 'true, false or unset',
-  duration: 'duration',
-  strings: 'list of text',
-  integers: 'list of whole numbers',
-  rows: 'list of lists of text',
-  map: 'map of text',
-  late: 'text, rendered late',
-  lateList: 'list of text, rendered late',
-  lateRows: 'list of lists of text, rendered late',
-  lateMap: 'map of text, rendered late',
-  block: 'object',
-  blocks: 'list of objects'
 }
 
 function optionRow(name, option) {

@@ -1,0 +1,65 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { formatDuration, parseDuration } from '../../src/core/duration.js'
+import { formatBytes } from '../../src/core/size.js'
+import { editDistance, suggest } from '../../src/core/suggest.js'
+
+describe('parseDuration', () => {
+  it.each([
+    ['0', 0],
+    ['5s', 5000],
+    ['-1.5h', -5_400_000],
+    ['1m20s', 80_000],
+    ['.5s', 500],
+    ['100ms', 100],
+    ['1us', 0.001],
+    ['1µs', 0.001],
+    ['2h45m30.5s', 9_930_500]
+  ])('reads %s as Go does', (text, ms) => {
+    expect(parseDuration(text)).toBeCloseTo(ms, 9)
+  })
+
+  it.each(['', '5', 's', '5x', '1 s', '5s5', '1d', '--1s'])('refuses %j', text => {
+    expect(parseDuration(text)).toBeUndefined()
+  })
+})
+
+it.each([
+  [840, '840 ms'],
+  [12_340, '12.3 s'],
+  [59_960, '1 min 00 s'],
+  [245_000, '4 min 05 s'],
+  [3_720_000, '1 h 02 min']
+])('formatDuration shows %d ms as %s', (ms, text) => {
+  expect(formatDuration(ms)).toBe(text)
+})
+
+it.each([
+  [0, '0 B'],
+  [512, '512 B'],
+  [1536, '1.5 KiB'],
+  [2 ** 31, '2.0 GiB'],
+  [150 * 2 ** 20, '150 MiB']
+])('formatBytes shows %d as %s', (bytes, text) => {
+  expect(formatBytes(bytes)).toBe(text)
+})
+
+describe('suggest', () => {
+  it.each([
+    ['memmory', 'memory'],
+    ['ISO_URL', 'iso_url'],
+    ['hedaless', 'headless'],
+    ['zzz', undefined]
+  ])('finds what %s may have meant', (word, expected) => {
+    expect(suggest(word, ['memory', 'iso_url', 'headless', 'cpus'])).toBe(expected)
+  })
+
+  it('measures a distance that is the same both ways and zero only for the same word', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (a, b) => {
+        expect(editDistance(a, b)).toBe(editDistance(b, a))
+        expect(editDistance(a, b) === 0).toBe(a === b)
+      })
+    )
+  })
+})

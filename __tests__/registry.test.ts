@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals'
+import { existsSync, readdirSync } from 'node:fs'
+import type { Option, Options } from '../src/core/options.js'
+import type { Catalog } from '../src/contracts/registry.js'
+import { registry } from '../src/registry.js'
+
+interface AnyPlugin {
+  readonly type: string
+  readonly summary: string
+  readonly options: Options
+}
+const kinds: readonly (readonly [string, Catalog<AnyPlugin>])[] = [
+  ['builders', registry.builders],
+  ['communicators', registry.communicators],
+  ['provisioners', registry.provisioners],
+  ['post-processors', registry.postProcessors],
+  ['smoke-tests', registry.smokeTests],
+  ['publishers', registry.publishers]
+]
+const plugins = kinds.flatMap(([kind, catalog]) =>
+  Object.entries(catalog).map(([type, load]) => ({ kind, type, load }))
+)
+
+/** Every option of a table and of the blocks in it, by its path. */
+function allOptions(options: Options, path = ''): readonly (readonly [string, Option<unknown>])[] {
+  return Object.entries(options).flatMap(([name, option]) => [
+    [`${path}${name}`, option] as const,
+    ...allOptions(option.options ?? {}, `${path}${name}.`)
+  ])
+}
+
+describe('the registry', () => {
+  it.each(kinds)('names every folder of %s', (kind, catalog) => {
+    const folders = readdirSync(`src/${kind}`, { withFileTypes: true }).filter(
+      entry => entry.isDirectory() && existsSync(`src/${kind}/${entry.name}/index.ts`)
+    )
+
+    expect(folders.map(({ name }) => name).sort()).toEqual(Object.keys(catalog).sort())
+  })
+})
+
+describe.each(plugins)('$kind $type', ({ kind, type, load }) => {
+  it('is of the type under which it is registered, and says what it is', async () => {
+    const plugin = await load()
+
+    expect(plugin.type).toBe(type)
+    expect(plugin.summary).toMatch(/^[A-Z].*\.$/)
+  })
+
+  it('describes every option in a sentence', async () => {
+    const { options } = await load()
+
+    const poor = allOptions(options).filter(([, { description }]) => !/^\S.{8,}[.)…]$/s.test(description))
+    expect(poor.map(([name, { description }]) => `${name}: ${description}`)).toEqual([])
+  })
+
+  it('has a page in the reference', () => {
+    expect(existsSync(`docs/reference/${kind}/${type}.md`)).toBe(true)
+  })
+})
