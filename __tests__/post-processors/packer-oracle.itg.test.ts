@@ -237,4 +237,33 @@ function prepare(before: Readonly<Record<string, string>>): string {
     })
     expect(tree(ours)).toEqual(tree(theirs))
   })
+
+  it('begin a manifest anew with -force, and replace what is there', async () => {
+    const template = {
+      builders: [file],
+      'post-processors': [{ type: 'manifest' }, compress('x.tar.gz'), { type: 'checksum', output: 'x.md5' }]
+    }
+    const [theirs, ours] = [prepare({}), prepare({})]
+
+    for (const force of [false, true]) {
+      expect(await runPacker(template, theirs, force ? ['-force'] : [])).toMatchObject({ exitCode: 0 })
+      expect(await runImageBuild(template, ours, { force })).toMatchObject({ exitCode: 0 })
+    }
+
+    expect(tree(ours)).toEqual(tree(theirs))
+  })
+})
+
+describe('post-processors', () => {
+  it('replace no output without force, unlike Packer', async () => {
+    const directory = prepare({ 'x.tar.gz': 'precious' })
+
+    const run = await runImageBuild(
+      { builders: [file], 'post-processors': [compress('x.tar.gz')] },
+      directory
+    )
+
+    expect(run).toMatchObject({ exitCode: 1, code: 'IB_OUTPUT_EXISTS' })
+    expect(readFileSync(join(directory, 'x.tar.gz'), 'utf8')).toBe('precious')
+  })
 })

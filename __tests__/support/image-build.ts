@@ -1,41 +1,39 @@
-import { writeFile } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from '../../src/app/build.js'
-import { createProgram } from '../../src/app/create-program.js'
-import type { Artifact } from '../../src/core/artifact.js'
-import type { BuildEvent } from '../../src/core/events.js'
-import { plainRegistry } from './plain-builders.js'
+import { createRealProgram } from './real-program.js'
 
 export interface ImageBuildRun {
   readonly exitCode: number
-  readonly events: readonly BuildEvent[]
-  /** Warnings and errors, for a look when a test fails. */
+  /** The code of the error that ended the first build that failed. */
+  readonly code: string | undefined
+  /** Everything that happened, for a look when a test fails. */
   readonly log: string
-  readonly artifacts: readonly Artifact[]
 }
 
-/** Builds a template with all of image-build in this process, in a directory. */
+/** Builds a template with all of image-build in this process, in a directory in which only the results are left. */
 export async function runImageBuild(
   template: object,
   directory: string,
-  { force = false, signal = new AbortController().signal } = {}
+  { force = false } = {}
 ): Promise<ImageBuildRun> {
   const file = join(directory, 'packer-template.json')
+  const own = await mkdtemp(join(tmpdir(), 'image-build-run-'))
   await writeFile(file, JSON.stringify(template))
-  const events: BuildEvent[] = []
-  const program = createProgram({
-    registry: plainRegistry,
-    sinks: [event => void events.push(event)],
-    signal,
-    workingDirectory: directory
-  })
-  const choice = { variables: [], variableFiles: [], only: [], except: [], smokeTests: [], publish: [] }
-  const settings = { force, onError: 'cleanup', parallelBuilds: 1, timeoutMs: 0 } as const
-  const { result } = await build({ template: file, ...choice, ...settings }, program)
-  return {
-    exitCode: result?.outcome === 'ok' ? 0 : 1,
-    events,
-    log: JSON.stringify(events, null, 1),
-    artifacts: result?.builds.flatMap(({ artifacts }) => artifacts) ?? []
+  try {
+    const program = createRealProgram(own, { runId: randomUUID() })
+    const directories = { ...program.directories, working: directory }
+    const lists = { variables: [], variableFiles: [], only: [], except: [], smokeTests: [], publish: [] }
+    const settings = { force, onError: 'cleanup', parallelBuilds: 1, timeoutMs: 0 } as const
+    const { result } = await build({ template: file, ...lists, ...settings }, { ...program, directories })
+    return {
+      exitCode: result?.outcome === 'ok' ? 0 : 1,
+      code: result?.builds.find(({ error }) => error !== undefined)?.error?.code,
+      log: JSON.stringify(program.events, null, 1)
+    }
+  } finally {
+    await rm(own, { recursive: true })
   }
 }

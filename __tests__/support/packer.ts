@@ -15,7 +15,11 @@ export interface PackerRun {
 }
 
 /** Builds a template with Packer, in a directory. */
-export async function runPacker(template: object, directory: string): Promise<PackerRun> {
+export async function runPacker(
+  template: object,
+  directory: string,
+  flags: readonly string[] = []
+): Promise<PackerRun> {
   const file = join(directory, 'packer-template.json')
   await writeFile(file, JSON.stringify(template))
   const env = {
@@ -25,7 +29,7 @@ export async function runPacker(template: object, directory: string): Promise<Pa
     PACKER_CONFIG_DIR: directory
   }
   return await new Promise(resolve => {
-    const args = ['build', '-color=false', '-machine-readable', file]
+    const args = ['build', '-color=false', '-machine-readable', ...flags, file]
     execFile('/usr/bin/packer', args, { cwd: directory, env, maxBuffer: 1 << 26 }, (error, stdout) => {
       const exitCode = error === null ? 0 : Number(error.code)
       resolve({ exitCode, output: stdout.split('\n').flatMap(scriptLine), log: stdout })

@@ -9,8 +9,10 @@ import { createStepContext, type RecordedStepContext } from './step-context.js'
 export interface ConnectOptions {
   /** Options of the template, besides user and key. */
   readonly block?: Readonly<Record<string, unknown>>
-  /** Instead of the server's own address and key. */
+  /** Instead of the server's own address. */
   readonly endpoint?: Partial<Endpoint>
+  /** The builder made no key. */
+  readonly withoutKey?: boolean
   readonly env?: Readonly<Record<string, string | undefined>>
   readonly signal?: AbortSignal
 }
@@ -33,7 +35,8 @@ export function sshContext(sshd: Sshd, { env = {}, signal }: ConnectOptions = {}
 export async function connectTo(sshd: Sshd, options: ConnectOptions = {}): Promise<SshGuest> {
   const ctx = sshContext(sshd, options)
   const config = configOf(communicator, { ssh_username: sshd.username, ssh_timeout: '20s', ...options.block })
-  const endpoint = { host: sshd.host, port: sshd.port, privateKey: sshd.privateKey, ...options.endpoint }
+  const key = options.withoutKey === true ? {} : { privateKey: sshd.privateKey }
+  const endpoint = { host: sshd.host, port: sshd.port, ...key, ...options.endpoint }
   const guest = await communicator.connect(config, endpoint, ctx)
   return {
     guest,

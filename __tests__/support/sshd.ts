@@ -1,7 +1,7 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { chmod, chown, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, chown, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { connect, createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -21,6 +21,10 @@ export interface SshdOptions {
   readonly root?: boolean
   /** Login shell of the throw-away user. */
   readonly shell?: string
+  /** The only programs that the guest finds, with where they are here; all of this machine's when absent. */
+  readonly programs?: Readonly<Record<string, string>>
+  /** False: without an SFTP server. */
+  readonly sftp?: boolean
   /** Does not start the server yet; `start` does. */
   readonly stopped?: boolean
 }
@@ -59,7 +63,8 @@ export async function startSshd(options: SshdOptions = {}): Promise<Sshd> {
   await authorize(guest, `${privateKeyFile}.pub`)
   await keygen(join(directory, 'host_key'), 'host')
   const port = await freePort()
-  await writeFile(join(directory, 'sshd_config'), configuration(directory, port, options.config ?? []))
+  await linkPrograms(join(directory, 'bin'), options.programs ?? {})
+  await writeFile(join(directory, 'sshd_config'), configuration(directory, port, options))
   const daemon = new Daemon(directory, port)
   const sshd: Sshd = {
     host: '127.0.0.1',
@@ -182,10 +187,19 @@ async function keygen(file: string, comment: string): Promise<void> {
   await exec('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', comment, '-f', file])
 }
 
-function configuration(directory: string, port: number, lines: readonly string[]): string {
+async function linkPrograms(directory: string, programs: Readonly<Record<string, string>>): Promise<void> {
+  await mkdir(directory)
+  for (const [name, file] of Object.entries(programs)) await symlink(file, join(directory, name))
+}
+
+function configuration(
+  directory: string,
+  port: number,
+  { config = [], programs, sftp = true }: SshdOptions
+): string {
   return [
     // The first value of a keyword wins.
-    ...lines,
+    ...config,
     `Port ${port}`,
     'ListenAddress 127.0.0.1',
     `HostKey ${join(directory, 'host_key')}`,
@@ -195,7 +209,8 @@ function configuration(directory: string, port: number, lines: readonly string[]
     'PermitRootLogin yes',
     'PasswordAuthentication yes',
     'KbdInteractiveAuthentication no',
-    'Subsystem sftp /usr/lib/openssh/sftp-server',
+    ...(sftp ? ['Subsystem sftp /usr/lib/openssh/sftp-server'] : []),
+    ...(programs === undefined ? [] : [`SetEnv PATH=${join(directory, 'bin')}`]),
     ''
   ].join('\n')
 }

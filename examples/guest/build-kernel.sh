@@ -4,7 +4,7 @@
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-# shellcheck source=lib.sh
+# shellcheck source-path=SCRIPTDIR source=lib.sh
 source "$here/lib.sh"
 
 root=$1 target=$3
@@ -17,7 +17,7 @@ esac
 download() {
   local package
   package=$(chroot "$root" apt-cache depends "$metapackage" | sed -n 's/.*Depends: //p' | head -n 1)
-  chroot "$root" sh -c "cd /tmp && apt-get -q download -o APT::Sandbox::User=root $package" >&2
+  quietly chroot "$root" sh -c "cd /tmp && apt-get download -o APT::Sandbox::User=root $package"
   mv "$root"/tmp/linux-image-*.deb "$target/"
 }
 

@@ -3,6 +3,10 @@
 # seconds where unpacking its 4000 files takes four. Usage: build-rootfs-image.sh ROOT TARGET
 set -euo pipefail
 
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+# shellcheck source-path=SCRIPTDIR source=lib.sh
+source "$here/lib.sh"
+
 root=$1 target=$2
 image=$(dirname "$root")/root.ext4
 
@@ -10,8 +14,8 @@ image=$(dirname "$root")/root.ext4
 features=none,has_journal,ext_attr,resize_inode,dir_index,filetype,extent,flex_bg
 features+=,sparse_super,large_file,huge_file,uninit_bg,dir_nlink,extra_isize
 
-# The kernel and the initramfs come from the CD: room for them, and the journal.
-megabytes=$(($(du -sxm --apparent-size "$root" | cut -f1) * 115 / 100 + 40))
-mke2fs -q -t ext4 -O $features -J size=4 -m 0 -b 4096 -N 16000 -L guest -d "$root" "$image" "${megabytes}M"
-mksquashfs "$image" "$target" -comp lz4 -Xhc -b 1M -no-progress -quiet >&2
+# No larger than it must be, as every byte is copied: with the journal and the inodes it just holds the files.
+megabytes=$(($(du -sxm "$root" | cut -f1) + 16))
+quietly mke2fs -q -t ext4 -O $features -J size=4 -m 0 -b 4096 -N 16000 -L guest -d "$root" "$image" "${megabytes}M"
+quietly mksquashfs "$image" "$target" -comp lz4 -Xhc -b 1M -no-progress
 rm "$image"

@@ -4,7 +4,7 @@
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-# shellcheck source=lib.sh
+# shellcheck source-path=SCRIPTDIR source=lib.sh
 source "$here/lib.sh"
 
 work=$1 variant=$2 kernel=$3 owner=$4
@@ -22,11 +22,11 @@ basename "$work"/kernel/*.deb .deb >>"$work/packages.txt"
 say "3/5 initramfs"
 "$here/build-initramfs.sh" "$work/kernel/modules" "$root/bin/busybox" "$work/initrd"
 
-say "4/5 root file system image"
-mkdir "$work/iso"
-"$here/variants/$variant/finish.sh" "$root" "$work/kernel/modules"
-"$here/build-rootfs-image.sh" "$root" "$work/iso/rootfs.squashfs"
+say "4/5 boot loaders"
+"$here/build-boot.sh" "$work"
 
-say "5/5 ISO"
-"$here/build-iso.sh" "$work" "$work/guest.iso"
+say "5/5 root file system and ISO"
+"$here/variants/$variant/finish.sh" "$root"
+"$here/build-rootfs-image.sh" "$root" "$work/iso/rootfs.squashfs"
+"$here/build-iso.sh" "$work/iso" "$work/guest.iso"
 chown "$owner" "$work/guest.iso" "$work/packages.txt"

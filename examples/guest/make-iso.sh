@@ -4,7 +4,7 @@
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-# shellcheck source=lib.sh
+# shellcheck source-path=SCRIPTDIR source=lib.sh
 source "$here/lib.sh"
 
 variant=standard kernel=cloud rebuild=no
@@ -54,8 +54,8 @@ make_iso() {
 
 mkdir -p "$cache"
 if [ $rebuild = yes ] || ! is_made; then
-  missing=$(missing_packages "$here/apt-packages.txt")
-  [ -z "$missing" ] || fail "missing packages; install them with: apt-get install -y $missing"
+  lacking=$(missing_packages "$here/apt-packages.txt")
+  [ -z "$lacking" ] || fail "missing packages; install them with: apt-get install -y $lacking"
   exec 9>"$cache/$name.lock"
   flock -n 9 || { say "waiting for another call that makes the same ISO" && flock 9; }
   if [ $rebuild = yes ] || ! is_made; then make_iso; fi

@@ -85,8 +85,11 @@ export interface RunningProcess {
 export interface Files {
   /** A whole small file as UTF-8 text; IB_FILE_IO past 64 MiB. Undefined when it does not exist. */
   readText(path: string): Promise<string | undefined>
-  /** Up to that many bytes from the start of a file; for a small one much quicker than a stream. */
-  readBytes(path: string, count: number): Promise<Uint8Array>
+  /**
+   * Fills the target from the start of a file and gives how many bytes there were, which are fewer when the file is
+   * shorter. For a small file much quicker than a stream.
+   */
+  readInto(path: string, target: Uint8Array): Promise<number>
   /** A stream over a file or a part of it; `end` is exclusive. */
   read(path: string, range?: { readonly start?: number; readonly end?: number }): Readable
   /** Puts a whole small file in place atomically: written beside, synced, renamed. Parent directories are made. */

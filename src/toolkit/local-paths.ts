@@ -46,7 +46,7 @@ function absolutePattern(directory: string, pattern: string, platform: Host['pla
 /** Reports each path that leads to nothing: an error for a name, a warning for a pattern, as it may be meant so. */
 export async function checkPaths(paths: readonly string[], option: string, ctx: CheckContext): Promise<void> {
   for (const path of paths) {
-    if ((await findPaths(ctx.host, resolve(ctx.directory ?? '.'), path)).length > 0) continue
+    if ((await findPaths(ctx.host, ctx.directory, path)).length > 0) continue
     ctx.report(
       isPattern(path)
         ? { option, code: 'IB_FILE_MISSING', severity: 'warning', message: `nothing matches ${path}` }

@@ -227,9 +227,9 @@ describe('typing', () => {
   })
 
   it('reaches the guest through VNC with a password, where a keymap asks for it', async () => {
-    const { port } = await host.net.leasePort({ minimum: 5910, maximum: 5990, host: '127.0.0.1' })
+    const lease = await host.net.leasePort({ minimum: 5910, maximum: 5990, host: '127.0.0.1' })
     const block = { vnc_use_password: true, boot_wait: '-1s', boot_command: [text] }
-    const one = await start({ ...block, ...noNetwork }, { vncPort: port })
+    const one = await start({ ...block, ...noNetwork }, { vncPort: lease.port })
     const config = configOf({ options }, block)
     await biosIsIdle(one)
 
@@ -241,6 +241,7 @@ describe('typing', () => {
     )
     await typeBootCommand(config, { machine: one.machine, data: {}, vnc, hasKeymap: true }, one.ctx)
     await host.clock.sleep(200, signal)
+    await lease.release()
 
     expect(await typedKeys(one)).toContain(text)
   })

@@ -116,10 +116,11 @@ describe('checksum', () => {
     expect(artifact?.files).toEqual([])
   })
 
-  it('refuses a directory', async () => {
-    await expect(checksum({ files: ['/work/out'] })).rejects.toMatchObject({
-      code: 'IB_POST_PROCESSOR_FAILED'
-    })
+  it.each([
+    ['a directory', '/work/out', 'IB_POST_PROCESSOR_FAILED'],
+    ['a file that is gone', '/work/gone', 'IB_FILE_MISSING']
+  ])('refuses %s', async (_, path, code) => {
+    await expect(checksum({ files: [path] })).rejects.toMatchObject({ code })
   })
 
   it('is told at plan time which kinds there are', async () => {

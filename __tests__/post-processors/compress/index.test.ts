@@ -186,4 +186,21 @@ describe('the check of compress', () => {
   ])('has nothing against %j', async block => {
     expect(await problemsOf(postProcessor, block, createFakeHost())).toEqual([])
   })
+
+  it.each([
+    ['an output that exists', { output: 'x.gz' }, false, ['IB_OUTPUT_EXISTS']],
+    ['an output that may be replaced', { output: 'x.gz' }, true, []],
+    ['a name that is not known yet', { output: 'x{{.BuildName}}.gz' }, false, []]
+  ] as const)('looks before the build at %s', async (_, block, force, codes) => {
+    const host = createFakeHost({ files: { '/work/x.gz': 'precious', '/work/x{{.BuildName}}.gz': '' } })
+
+    const problems = await problemsOf({ ...postProcessor, check: forced(force) }, block, host)
+
+    expect(problems.map(({ code }) => code)).toEqual(codes)
+  })
 })
+
+/** The check of a run with or without `force`. */
+function forced(force: boolean): NonNullable<typeof postProcessor.check> {
+  return (config, ctx) => postProcessor.check?.(config, { ...ctx, force })
+}

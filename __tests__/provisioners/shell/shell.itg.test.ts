@@ -2,9 +2,11 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Communicator } from '../../../src/contracts/communicator.js'
 import { createNodeHost } from '../../../src/host/node-host.js'
 import { provisioner } from '../../../src/provisioners/shell/index.js'
 import { createGuestContext, type RecordedContext } from '../../support/guest-context.js'
+import { LocalGuest } from '../../support/local-guest.js'
 import { loginShells } from '../../support/login-shells.js'
 import { configOf } from '../../support/plugin-config.js'
 import { connectTo, type SshGuest } from '../../support/ssh-guest.js'
@@ -19,11 +21,11 @@ class Trial {
 
   constructor(
     private readonly sshd: Sshd,
-    ssh: SshGuest
+    guest: Communicator
   ) {
     const { signal } = this.stopping
     const lines = { inline: 10, scripts: 20, remote_folder: 30 }
-    this.ctx = createGuestContext({ host, guest: ssh.guest, directory: sshd.directory, signal, lines })
+    this.ctx = createGuestContext({ host, guest, directory: sshd.directory, signal, lines })
   }
 
   async run(block: object): Promise<void> {
@@ -67,7 +69,7 @@ describeSsh('the provisioner shell', () => {
     await ssh[Symbol.asyncDispose]()
     await sshd[Symbol.asyncDispose]()
   })
-  const begin = (): Trial => (trial = new Trial(sshd, ssh))
+  const begin = (): Trial => (trial = new Trial(sshd, ssh.guest))
 
   it('runs seventy-three scripts in one session, in order', async () => {
     const scripts = await Promise.all(
@@ -214,21 +216,24 @@ describeSsh('the provisioner shell', () => {
     expect(ctx.output()).toEqual([expected.stdout.trim()])
   })
 
-  it('is not misled by a startup file that reads the input', async () => {
-    const reader = await startSshd({ shell: '/bin/bash' })
-    await using _ = reader
-    await writeFile(join(reader.home, '.bashrc'), 'read -r line; echo "read: $line"\n', { mode: 0o644 })
-    await using other = await connectTo(reader)
-    const there = new Trial(reader, other)
+  it('runs nothing of what a startup file of the login shell has read a part of', async () => {
+    const home = join(sshd.directory, 'reader')
+    await mkdir(home)
+    await writeFile(join(home, '.bashrc'), 'read -r line; echo "read: $line"\n')
+    const guest = new LocalGuest({ shell: '/bin/bash', home })
+    const there = new Trial(sshd, guest)
 
     await there.run({ inline: ['echo in script'] })
 
     expect(there.ctx.output()).toEqual(['read: ', 'in script'])
+    expect(there.ctx.notices()).toEqual([
+      "The guest's shell does not take scripts together (exit code 94); sending each by itself"
+    ])
   })
 
   it('gives scripts a terminal with ssh_pty', async () => {
     await using other = await connectTo(sshd, { block: { ssh_pty: true } })
-    const there = new Trial(sshd, other)
+    const there = new Trial(sshd, other.guest)
 
     await there.run({ inline: ['test -t 0 && echo terminal'] })
 
@@ -247,7 +252,7 @@ describeSsh('the provisioner shell', () => {
     const server = await startSshd({ shell, root: true })
     await using _ = server
     await using other = await connectTo(server)
-    const there = new Trial(server, other)
+    const there = new Trial(server, other.guest)
 
     const sessions = await there.sessions(() =>
       there.run({
@@ -268,10 +273,10 @@ describeSsh.each(loginShells())('with the login shell %s', (_, path) => {
     const server = await startSshd({ shell: path ?? '' })
     await using _server = server
     await using ssh = await connectTo(server)
-    const trial = new Trial(server, ssh)
+    const trial = new Trial(server, ssh.guest)
     const scripts = await Promise.all([1, 2, 3].map(n => script(server, `${n}.sh`, `#!/bin/sh\necho ${n}\n`)))
 
-    const sessions = await trial.sessions(() => trial.run({ scripts }))
+    const sessions = await trial.sessions(() => trial.run({ scripts, execute_command: 'sh {{.Path}}' }))
 
     expect(trial.ctx.output()).toEqual(['1', '2', '3'])
     expect(sessions).toBe(1)

@@ -94,18 +94,18 @@ describe('compressStream', () => {
 describe('zstd', () => {
   const settings = { level: 3, cores: 2, processes: createFakeHost().processes, signal: never }
 
-  it('makes a frame of each 4 MiB, those of zeros only once', async () => {
+  it('makes a frame of each 2 MiB, those of zeros only once', async () => {
     const sizes: number[] = []
     const compressFrame = async (bytes: Uint8Array, level: number): Promise<Uint8Array> => {
       sizes.push(bytes.length)
       return Buffer.from(`[${bytes.length} at ${level}]`)
     }
-    const frame = 4 * 1024 * 1024
+    const frame = 2 * 1024 * 1024
     const content = Buffer.concat([Buffer.alloc(3 * frame), Buffer.alloc(7, 1)])
 
     const packed = await gathered(zstd(chunked(content, frame), { ...settings, compressFrame }))
 
-    expect(packed.toString()).toBe('[4194304 at 3][4194304 at 3][4194304 at 3][7 at 3]')
+    expect(packed.toString()).toBe('[2097152 at 3][2097152 at 3][2097152 at 3][7 at 3]')
     expect(sizes).toEqual([frame, 7])
   })
 

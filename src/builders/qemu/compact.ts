@@ -1,10 +1,11 @@
 import type { StepContext } from '../../contracts/plugin.js'
 import { diskModes } from './drive-arguments.js'
 import type { QemuConfig } from './options.js'
-import { convertImage, wastedShare } from './qemu-img.js'
+import { convertImage, wastedBytes } from './qemu-img.js'
 
-/** An image with less waste than this is not worth writing anew. */
+/** An image with less waste than this, beyond what its metadata can take, is not worth writing anew. */
 const worthwhileShare = 0.04
+const metadataBytes = 2 * 1024 * 1024
 
 /**
  * Makes the finished disks as small as they can be: compressed if the template says so, and else written anew without
@@ -28,7 +29,8 @@ async function isWorthwhile(config: QemuConfig, path: string, ctx: StepContext):
   if (config.disk_compression || args.length > 0) return true
   // Zeros that were written as data are found by writing anew, unless QEMU has looked for them all along.
   if (diskModes(config).detectZeroes !== 'unmap') return true
-  return (await wastedShare(path, ctx)) > worthwhileShare
+  const { total, wasted } = await wastedBytes(path, ctx)
+  return wasted - metadataBytes > total * worthwhileShare
 }
 
 async function rewrite(config: QemuConfig, path: string, ctx: StepContext): Promise<void> {

@@ -15,7 +15,7 @@ const hints: readonly (readonly [RegExp, string])[] = [
   [/(could not access kvm|failed to initialize kvm)/i, 'this machine has no KVM; leave accelerator out'],
   [/invalid accelerator/i, 'this QEMU was built without that accelerator; leave accelerator out'],
   [
-    /(gtk|sdl) initialization failed|could not initialize sdl|does not accept value '?(gtk|sdl|cocoa)/i,
+    /(gtk|sdl) initialization failed|could not initialize sdl|display '?\w+'? is not available|does not accept value '?(gtk|sdl|cocoa)/i,
     'there is no desktop to open a window on: give "headless": true'
   ],
   [

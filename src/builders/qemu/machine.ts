@@ -57,20 +57,18 @@ async function open({ binary, args, control }: MachineStart, ctx: StepContext): 
     cwd: build.directory,
     onLine: (line, stream) => emit({ type: 'notice', level: 'debug', text: `qemu ${stream}: ${line}` })
   })
-  const early = process.exited.then(exit => {
-    throw startError(binary, exit)
-  })
-  early.catch(() => undefined)
+  const ended = new AbortController()
+  const early = process.exited.then(exit => ended.abort(startError(binary, exit)))
   try {
-    const staysOn = args.includes('-no-shutdown')
-    const qmp = await Promise.race([openControl(control, staysOn, ctx), early])
+    const within = { ...ctx, signal: AbortSignal.any([signal, ended.signal]) }
+    const qmp = await openControl(control, args.includes('-no-shutdown'), within)
     return new QemuMachine(process, qmp, ctx)
   } catch (error) {
     // The control socket is there before the devices are: it can be lost before QEMU's end is noticed.
-    const noticed = host.clock.sleep(1000, signal).catch(() => undefined)
-    await Promise.race([early, noticed]).finally(() => process.stop({ graceMs: 1000 }))
-    signal.throwIfAborted()
-    throw error
+    await Promise.race([early, host.clock.sleep(1000, ended.signal).catch(() => undefined)])
+    const reason: unknown = ended.signal.aborted && !signal.aborted ? ended.signal.reason : error
+    await process.stop({ graceMs: 1000 })
+    throw reason
   }
 }
 

@@ -55,15 +55,20 @@ export interface ConvertRequest {
   readonly args: readonly string[]
 }
 
-/** The share of a qcow2 file that is of no use to it: clusters that were freed and not taken again. */
-export async function wastedShare(path: string, ctx: ImageContext): Promise<number> {
+/** Bytes of a qcow2 file that are of no use to it: clusters that were freed and not taken again, and some metadata. */
+export async function wastedBytes(path: string, ctx: ImageContext): Promise<Waste> {
   const check = parseObject(await qemuImg(['check', '--output=json', path], ctx))
-  const end = check['image-end-offset']
-  const clusters = check['allocated-clusters']
-  if (typeof end !== 'number' || typeof clusters !== 'number' || end === 0) return 1
+  // An empty image has no figure of allocated clusters.
+  const { 'image-end-offset': end, 'allocated-clusters': clusters = 0 } = check
   const info = parseObject(await qemuImg(['info', '--output=json', path], ctx))
-  const clusterBytes = typeof info['cluster-size'] === 'number' ? info['cluster-size'] : 65_536
-  return Math.max(0, (end - clusters * clusterBytes) / end)
+  const { 'cluster-size': clusterBytes } = info
+  const isKnown = typeof end === 'number' && typeof clusters === 'number' && typeof clusterBytes === 'number'
+  if (!isKnown) throw new BuildError('IB_TOOL_FAILED', `qemu-img does not know how full ${path} is`)
+  return { total: end, wasted: Math.max(0, end - clusters * clusterBytes) }
+}
+export interface Waste {
+  readonly total: number
+  readonly wasted: number
 }
 
 async function run(

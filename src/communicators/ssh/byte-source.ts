@@ -43,15 +43,10 @@ async function fileSource(files: Files, path: string): Promise<ByteSource> {
   }
 }
 
-/** All bytes of a small file that has promised how many there are. IB_FILE_IO when it does not keep that. */
-export async function readSmall(
-  files: Files,
-  { source, bytes }: { readonly source: string; readonly bytes: number }
-): Promise<Buffer> {
-  if (bytes === 0) return Buffer.alloc(0)
-  const content = await files.readBytes(source, bytes)
-  if (content.byteLength !== bytes) throw changed(source, bytes)
-  return Buffer.from(content.buffer, content.byteOffset, bytes)
+/** Fills a target with a small file that has promised to be of that size. IB_FILE_IO when it does not keep that. */
+export async function readSmall(files: Files, path: string, target: Uint8Array): Promise<void> {
+  const bytes = target.byteLength
+  if (bytes > 0 && (await files.readInto(path, target)) !== bytes) throw changed(path, bytes)
 }
 
 /** The bytes of a source that has promised how many there are. IB_FILE_IO when it does not keep that. */

@@ -2,13 +2,13 @@ import { posix } from 'node:path'
 import type { Files } from '../../contracts/host.js'
 import { exactly } from './byte-source.js'
 import type { GuestShell } from './guest-shell.js'
-import type { LocalTree, TreeFile } from './local-tree.js'
+import type { LocalTree, TreeDirectory, TreeFile } from './local-tree.js'
 import { Pool } from './pool.js'
 import { pump } from './pump.js'
 import type { ShellWay } from './shell-way.js'
 import * as scripts from './shell-scripts.js'
 import { counter, type TransferContext, type TransferWay } from './transfer.js'
-import { directoryLines } from './tree-directories.js'
+import { directoryLines, fitsLine } from './tree-directories.js'
 
 /** OpenSSH takes ten sessions on a connection; this leaves some to others. */
 const commandsAtATime = 4
@@ -23,16 +23,11 @@ export class CatTreeWay implements TransferWay {
 
   async uploadTree(tree: LocalTree, remoteDirectory: string, ctx: TransferContext): Promise<boolean> {
     const { signal } = ctx
-    const hasShell = await this.shell.succeed(`making directories in ${remoteDirectory}`, {
-      script: scripts.makeDirectories,
-      parameters: [remoteDirectory],
-      signal,
-      talk: async ({ input, stdout }) => {
-        stdout.resume()
-        await pump([directoryLines(tree.directories)], input)
-      }
-    })
-    if (!hasShell) return false
+    if (!(await this.makeDirectories(remoteDirectory, tree.directories.filter(fitsLine), signal)))
+      return false
+    for (const { path } of tree.directories.filter(directory => !fitsLine(directory))) {
+      await this.makeDirectories(posix.join(remoteDirectory, path), [], signal)
+    }
     const onBytes = counter(ctx, tree.bytes)
     const pool = new Pool(commandsAtATime)
     for (const file of tree.files) {
@@ -61,6 +56,23 @@ export class CatTreeWay implements TransferWay {
     return Promise.resolve(false)
   }
 
+  /** False when the guest has no shell. */
+  private async makeDirectories(
+    parent: string,
+    directories: readonly TreeDirectory[],
+    signal: AbortSignal
+  ): Promise<boolean> {
+    return await this.shell.succeed(`making directories in ${parent}`, {
+      script: scripts.makeDirectories,
+      parameters: [scripts.operand(parent)],
+      signal,
+      talk: async ({ input, stdout }) => {
+        stdout.resume()
+        await pump([directoryLines(directories)], input)
+      }
+    })
+  }
+
   private async put(file: TreeFile, remotePath: string, ctx: TransferContext): Promise<void> {
     const { source, bytes, mode } = file
     const open = (): AsyncIterable<Uint8Array> =>
@@ -71,7 +83,7 @@ export class CatTreeWay implements TransferWay {
   private async link(remotePath: string, target: string, signal: AbortSignal): Promise<void> {
     await this.shell.succeed(`making the link ${remotePath}`, {
       script: scripts.makeLink,
-      parameters: [remotePath, target],
+      parameters: [scripts.operand(remotePath), target],
       signal,
       talk: async ({ input, stdout }) => {
         stdout.resume()

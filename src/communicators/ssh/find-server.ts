@@ -139,6 +139,6 @@ class Search {
   private forget(probe: Probe): void {
     const index = this.open.indexOf(probe)
     if (index >= 0) this.open.splice(index, 1)
-    this.silentSince = undefined
+    if (!probe.displaced.signal.aborted) this.silentSince = undefined
   }
 }

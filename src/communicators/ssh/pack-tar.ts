@@ -21,7 +21,7 @@ export async function* packTar(
   for (const file of treeFiles) {
     if (chunk.isFull) yield chunk.take()
     chunk.addHeader({ kind: 'file', ...file })
-    if (file.bytes <= smallBytes) chunk.add(await readSmall(files, file))
+    if (file.bytes <= smallBytes) await readSmall(files, file.source, chunk.space(file.bytes))
     else
       for await (const part of bigContent(files, file)) {
         chunk.add(part)

@@ -1,4 +1,4 @@
-import { join, posix } from 'node:path'
+import { join, posix, sep } from 'node:path'
 import type { Files } from '../../contracts/host.js'
 import { BuildError } from '../../core/errors.js'
 import { Pool } from './pool.js'
@@ -85,6 +85,6 @@ async function get(
 
 /** The name of a directory entry, which a hostile guest may use to write elsewhere. */
 function safeName(name: string): string {
-  if (!/[/\\\0]/.test(name)) return name
+  if (!['/', '\0', sep].some(character => name.includes(character))) return name
   throw new BuildError('IB_TRANSFER_FAILED', `the guest sent ${JSON.stringify(name)} as the name of a file`)
 }

@@ -64,7 +64,8 @@ async function putSmall(
   remotePath: string,
   onBytes: Count
 ): Promise<void> {
-  const content = await readSmall(files, file)
+  const content = Buffer.alloc(file.bytes)
+  await readSmall(files, file.source, content)
   const handle = await sftp.open(remotePath, 'w', file.mode)
   await Promise.all([sftp.write(handle, content, 0), sftp.chmod(handle, file.mode), sftp.close(handle)])
   onBytes(content.length)

@@ -1,5 +1,6 @@
 /*
- * Scripts by which files travel, for any POSIX shell; see `startScript` for the characters they may not contain.
+ * Scripts by which files travel, for any POSIX shell; see `startScript` for the characters they may not contain. Paths
+ * come as `operand` makes them.
  */
 
 /** How a script ends that lacks a program. */
@@ -13,7 +14,7 @@ export const upload = 'umask 077; cat > "$1" && chmod "$2" "$1"'
  * their mode and may be links.
  */
 export const makeDirectories = [
-  'mkdir -p -- "$1" && CDPATH= cd -- "$1" || exit 1',
+  'mkdir -p "$1" && CDPATH= cd "$1" || exit 1',
   'while IFS= read -r line && [ -n "$line" ]',
   'do [ -d "./${line#*/}" ] || mkdir -p -m "${line%%/*}" "./${line#*/}" || exit 1',
   'done'
@@ -28,20 +29,25 @@ export const uploadTree = [
 ].join('; ')
 
 /** $1: link, $2: where it leads. */
-export const makeLink = 'rm -f -- "$1" && ln -s -- "$2" "$1"'
+export const makeLink = 'rm -f "$1" && ln -s -- "$2" "$1"'
 
 /** $1: file. First comes a line with its mode as `ls` writes it and its size, then its content. */
 export const download = [
-  'facts=$(LC_ALL=C ls -ldnL -- "$1") || exit 1',
+  'facts=$(LC_ALL=C ls -ldnL "$1") || exit 1',
   'set -f',
   'set -- "$1" $facts',
   'printf "%s %s\\n" "$2" "$6"',
-  'exec cat -- "$1"'
+  'exec cat "$1"'
 ].join('; ')
 
 /** $1: directory. A tar stream of its content; what links lead to comes in their place. */
 export const downloadTree = [
   'command -v tar >/dev/null || exit 127',
-  'CDPATH= cd -- "$1" || exit 1',
+  'CDPATH= cd "$1" || exit 1',
   'exec tar -chf - .'
 ].join('; ')
+
+/** A path that no program takes for an option. */
+export function operand(path: string): string {
+  return path.startsWith('-') ? `./${path}` : path
+}

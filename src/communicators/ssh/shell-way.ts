@@ -23,7 +23,7 @@ export class ShellWay implements TransferWay {
   async upload(source: ByteSource, mode: number, remotePath: string, ctx: TransferContext): Promise<boolean> {
     return await this.shell.succeed(`uploading ${source.name} to ${remotePath}`, {
       script: scripts.upload,
-      parameters: [remotePath, mode.toString(8)],
+      parameters: [scripts.operand(remotePath), mode.toString(8)],
       signal: ctx.signal,
       talk: async ({ input, stdout }) => {
         stdout.resume()
@@ -35,7 +35,7 @@ export class ShellWay implements TransferWay {
   async uploadTree(tree: LocalTree, remoteDirectory: string, ctx: TransferContext): Promise<boolean> {
     const end = await this.shell.converse({
       script: scripts.uploadTree,
-      parameters: [remoteDirectory],
+      parameters: [scripts.operand(remoteDirectory)],
       signal: ctx.signal,
       talk: async ({ input, stdout }) => {
         stdout.resume()
@@ -54,7 +54,7 @@ export class ShellWay implements TransferWay {
     try {
       const isDone = await this.shell.succeed(`downloading ${remotePath}`, {
         script: scripts.download,
-        parameters: [remotePath],
+        parameters: [scripts.operand(remotePath)],
         signal: ctx.signal,
         talk: async ({ stdout }) => {
           const line = await takeLine(stdout, { maxBytes: 1024, signal: ctx.signal })
@@ -84,7 +84,7 @@ export class ShellWay implements TransferWay {
     const broken: { stream?: unknown } = {}
     const end = await this.shell.converse({
       script: scripts.downloadTree,
-      parameters: [remoteDirectory],
+      parameters: [scripts.operand(remoteDirectory)],
       signal: ctx.signal,
       talk: async ({ stdout }) => {
         const { files } = this

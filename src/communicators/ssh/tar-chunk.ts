@@ -17,9 +17,14 @@ export class TarChunk {
   }
 
   add(part: Uint8Array): void {
-    this.reserve(part.byteLength)
-    this.buffer.set(part, this.bytes)
-    this.bytes += part.byteLength
+    this.space(part.byteLength).set(part)
+  }
+
+  /** Room for the next bytes, for the caller to fill before anything else is added. */
+  space(count: number): Buffer {
+    this.reserve(count)
+    this.bytes += count
+    return this.buffer.subarray(this.bytes - count, this.bytes)
   }
 
   /** Fills up the last block of a content of that many bytes. */
@@ -40,10 +45,9 @@ export class TarChunk {
     return taken
   }
 
-  /** The buffer is made of zeros. */
   private addZeros(count: number): void {
-    this.reserve(count)
-    this.bytes += count
+    // The buffer is made of them.
+    this.space(count)
   }
 
   private reserve(count: number): void {

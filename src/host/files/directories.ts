@@ -6,7 +6,13 @@ import { ifPresent, withFileErrors } from './file-error.js'
 
 /** What the system says of a file, in our words. */
 export function toFileStat(stats: Stats): FileStat {
-  return { kind: kindOf(stats), bytes: stats.size, mode: stats.mode & 0o7777, modifiedMs: stats.mtimeMs }
+  return {
+    kind: kindOf(stats),
+    bytes: stats.size,
+    mode: stats.mode & 0o7777,
+    modifiedMs: stats.mtimeMs,
+    inode: stats.ino
+  }
 }
 
 function kindOf(stats: Stats): FileStat['kind'] {

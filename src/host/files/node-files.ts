@@ -21,7 +21,7 @@ import { copyWhole } from './copy.js'
 import { listDirectory, toFileStat, walkDirectory } from './directories.js'
 import { renameWithPatience } from './durable.js'
 import { ifPresent, withFileErrors } from './file-error.js'
-import { readBytes } from './read-bytes.js'
+import { readInto } from './read-into.js'
 import { readFileStream } from './file-source.js'
 import { freeBytes } from './free-space.js'
 import { glob, type GlobSource } from './glob.js'
@@ -35,7 +35,7 @@ const largestTextBytes = 64 * 1024 * 1024
 export function createFiles(): Files {
   return {
     readText,
-    readBytes,
+    readInto,
     read: (path, range) => readFileStream(path, range?.start, range?.end),
     write: writeAtomically,
     append,

@@ -2,22 +2,21 @@ import { closeSync, openSync, readSync } from 'node:fs'
 import { withFileErrors } from './file-error.js'
 
 /**
- * Up to that many bytes from the start of a file, read at once: handing the three system calls to a thread takes
- * several times as long as they do, which thousands of small files make felt.
+ * Fills a target from the start of a file, at once: handing the three system calls to a thread takes several times
+ * as long as they do, which thousands of small files make felt.
  */
-export async function readBytes(path: string, count: number): Promise<Buffer> {
-  return await withFileErrors('read', path, () => Promise.resolve(readStart(path, count)))
+export async function readInto(path: string, target: Uint8Array): Promise<number> {
+  return await withFileErrors('read', path, () => Promise.resolve(fill(path, target)))
 }
 
-function readStart(path: string, count: number): Buffer {
+function fill(path: string, target: Uint8Array): number {
   const descriptor = openSync(path, 'r')
   try {
-    const bytes = Buffer.allocUnsafe(count)
     let filled = 0
-    for (let read = -1; read !== 0 && filled < count; filled += read) {
-      read = readSync(descriptor, bytes, filled, count - filled, filled)
+    for (let read = -1; read !== 0 && filled < target.length; filled += read) {
+      read = readSync(descriptor, target, filled, target.length - filled, filled)
     }
-    return bytes.subarray(0, filled)
+    return filled
   } finally {
     closeSync(descriptor)
   }

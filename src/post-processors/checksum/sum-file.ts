@@ -14,15 +14,20 @@ export async function sumFile(
   wanted: readonly HashAlgorithm[],
   { host, emit, signal }: StepContext
 ): Promise<Partial<Digests<HashAlgorithm>>> {
-  const known = sha256 === undefined ? {} : { sha256 }
-  const missing = wanted.filter(algorithm => !(algorithm in known))
-  if (missing.length === 0) return known
-  if ((await host.files.stat(path))?.kind === 'directory') {
+  const found = await host.files.stat(path)
+  if (found === undefined) {
+    throw new BuildError('IB_FILE_MISSING', `${path}, a file of the artifact, does not exist any more`)
+  }
+  if (found.kind === 'directory') {
     throw new BuildError('IB_POST_PROCESSOR_FAILED', `${path} is a directory, which has no checksum`, {
       hint: 'give the artifact the files in it instead'
     })
   }
-  const progress = progressMeter({ emit, clock: host.clock }, `Hash ${basename(path)}`, bytes)
+  // Another size means that something has changed the file since.
+  const known = sha256 === undefined || found.bytes !== bytes ? {} : { sha256 }
+  const missing = wanted.filter(algorithm => !(algorithm in known))
+  if (missing.length === 0) return known
+  const progress = progressMeter({ emit, clock: host.clock }, `Hash ${basename(path)}`, found.bytes)
   const onProgress = (doneBytes: number): void => progress.update(doneBytes)
   const digests = await hashFile(host.files, path, [...new Set(missing)], { signal, onProgress })
   progress.end()

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { CheckContext } from '../../contracts/plugin.js'
 import { programFor } from '../../toolkit/compression/compress-stream.js'
 import { formatOfName } from '../../toolkit/compression/format.js'
@@ -18,9 +19,14 @@ const misleading: Readonly<Record<string, string>> = {
 
 const knownFormat = /^\.?(tar|zip|(tar\.)?(gz|bgzf|bzip2|lz4|xz|zst))$/
 
-/** Plan-time rules: names that do not say what the file will be, and programs that will be missing. */
+/** Plan-time rules: names that do not say what the file will be, and what would only fail when the image is built. */
 export async function checkCompress(config: CompressConfig, ctx: CheckContext): Promise<void> {
-  const { format, output } = config
+  checkNames(config, ctx)
+  await checkProgram(config, ctx)
+  await checkFree(config, ctx)
+}
+
+function checkNames({ format, output }: CompressConfig, ctx: CheckContext): void {
   if (format !== undefined && format !== '' && !knownFormat.test(format)) {
     ctx.report({
       option: 'format',
@@ -39,7 +45,19 @@ export async function checkCompress(config: CompressConfig, ctx: CheckContext): 
       hint: `end the name with ${instead}, or set \`format\``
     })
   }
-  await checkProgram(config, ctx)
+}
+
+/** As far as the name is known yet; the run looks again. */
+async function checkFree({ output }: CompressConfig, ctx: CheckContext): Promise<void> {
+  const { template } = output
+  if (ctx.force || template === '' || template.includes('{{')) return
+  if ((await ctx.host.files.stat(resolve(ctx.directory, template))) === undefined) return
+  ctx.report({
+    code: 'IB_OUTPUT_EXISTS',
+    option: 'output',
+    message: `the output ${template} exists already`,
+    hint: 'delete it, give `output` another name, or build with `force`'
+  })
 }
 
 /** Only a warning, because a template may be checked on another machine than the one that builds. */
@@ -53,6 +71,6 @@ async function checkProgram({ format, output }: CompressConfig, ctx: CheckContex
     option: 'output',
     severity: 'warning',
     message: `the program ${program}, which the format needs, is not installed on this machine`,
-    hint: `install it, or choose a format that needs no program, such as .gz`
+    hint: 'install it, or choose a format that needs no program, such as .gz'
   })
 }

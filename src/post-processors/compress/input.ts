@@ -30,7 +30,9 @@ export async function lookAtInputs(
           }
         )
       }
-      return { ...input, bytes: found.bytes, mode: found.mode }
+      // Another size means that something has changed the file, whose checksum is not that any more.
+      const sha256 = found.bytes === input.bytes ? input.sha256 : undefined
+      return { path: input.path, bytes: found.bytes, sha256, mode: found.mode }
     })
   )
 }

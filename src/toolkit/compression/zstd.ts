@@ -4,8 +4,8 @@ import { atLeast, type ByteSource } from './byte-source.js'
 import { compressParts } from './parts.js'
 import { throughProgram, type FilterOptions } from './program.js'
 
-/** Twice the window of level 3, so that little is lost where a frame begins anew. */
-const frameBytes = 4 * 1024 * 1024
+/** The window of level 3: smaller ones lose more where a frame begins anew, bigger ones cost memory on every core. */
+const frameBytes = 2 * 1024 * 1024
 
 /** Compresses the bytes to one frame. */
 export type ZstdFrame = (bytes: Uint8Array, level: number) => Promise<Uint8Array>
@@ -29,7 +29,7 @@ export function zstd(source: ByteSource, options: ZstdOptions): AsyncGenerator<U
     const argv = ['zstd', '-q', '--stdout', `--threads=${cores}`, `-${level}`] as const
     return throughProgram(source, argv, options)
   }
-  return compressParts(atLeast(source, frameBytes), cores * 2, bytes => compressFrame(bytes, level))
+  return compressParts(atLeast(source, frameBytes), cores + 1, bytes => compressFrame(bytes, level))
 }
 
 /** Node's own compressor, in the thread pool; undefined before Node 22.15, which does not have it. */

@@ -53,7 +53,7 @@ function checkInterface(config: HttpConfig, ctx: CheckContext): void {
 
 async function checkDirectory({ http_directory: directory }: HttpConfig, ctx: CheckContext): Promise<void> {
   if (directory === undefined || directory === '') return
-  const stat = await ctx.host.files.stat(resolve(ctx.directory ?? '.', directory))
+  const stat = await ctx.host.files.stat(resolve(ctx.directory, directory))
   if (stat?.kind === 'directory') return
   const message = `http_directory ${directory} ${stat === undefined ? 'does not exist' : 'is not a directory'}`
   ctx.report({ option: 'http_directory', code: 'IB_FILE_MISSING', message })

@@ -23,7 +23,7 @@ export async function checkIso(config: IsoConfig, ctx: CheckContext): Promise<vo
     const message = 'one of iso_url and iso_urls must be given'
     ctx.report({ option: 'iso_url', code: 'IB_OPTION_MISSING', message })
   }
-  const sources = urls.map(url => parseSource(url, ctx.directory ?? '.'))
+  const sources = urls.map(url => parseSource(url, ctx.directory))
   for (const source of sources) await checkSource(source, option, ctx)
   await checkChecksum(config, sources, ctx)
 }
@@ -90,8 +90,8 @@ async function checkChecksumFile(
 ): Promise<void> {
   const resolved = await resolveChecksum(checksum, sources, {
     host: ctx.host,
-    signal: ctx.signal ?? new AbortController().signal,
-    directory: ctx.directory ?? '.',
+    signal: ctx.signal,
+    directory: ctx.directory,
     timeoutMs: checksumFileMs
   })
   if (resolved.kind === 'none' || resolved.kind === 'digest') return

@@ -3,22 +3,17 @@
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-# shellcheck source=../../lib.sh
+# shellcheck source-path=SCRIPTDIR source=../../lib.sh
 source "$here/../../lib.sh"
 
 root=$1
 suite=bookworm
 mirror=${DEBIAN_MIRROR:-http://deb.debian.org/debian}
 keyring=/usr/share/keyrings/debian-archive-keyring.gpg
-log=$root.log
-
-run_logged() {
-  "$@" >>"$log" 2>&1 || { tail -n 20 "$log" >&2; fail "$1 failed"; }
-}
 
 # In two stages, so that dpkg leaves out documentation, and the waits for the disk, from the first package on.
-run_logged debootstrap --foreign --arch=amd64 --variant=minbase --keyring="$keyring" \
+quietly debootstrap --foreign --arch=amd64 --variant=minbase --keyring="$keyring" \
   --include="$(list "$here/packages.txt" | paste -sd,)" "$suite" "$root" "$mirror"
 mkdir -p "$root/etc/dpkg/dpkg.cfg.d"
 cp "$here/dpkg.cfg" "$root/etc/dpkg/dpkg.cfg.d/guest"
-run_logged chroot "$root" /debootstrap/debootstrap --second-stage
+quietly chroot "$root" /debootstrap/debootstrap --second-stage

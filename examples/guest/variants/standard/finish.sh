@@ -1,14 +1,13 @@
 #!/usr/bin/env bash
-# Turns the bootstrapped system into the guest: our files, modules, settings. Usage: finish.sh ROOT MODULES
+# Turns the bootstrapped system into the guest: our files and settings. Usage: finish.sh ROOT
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-root=$1 modules=$2
+root=$1
 
 cp -r "$here/rootfs/." "$root/"
 mkdir -p "$root/usr/lib/guest"
 cp "$here/../../shared/"* "$root/usr/lib/guest/"
-cp -r "$modules/lib/modules" "$root/usr/lib/"
 
 ln -sf /bin/busybox "$root/usr/sbin/init"
 for name in poweroff reboot halt; do
@@ -24,7 +23,7 @@ done
 sed -i 's/yescrypt/sha512/' "$root/etc/pam.d/common-password"
 
 # What debootstrap unpacked before dpkg was told to leave it out, and what each installation makes for itself.
-rm -rf "$root"/usr/share/{doc,man,info,locale,lintian}/* "$root"/usr/lib/x86_64-linux-gnu/gconv/*
+rm -rf "$root"/usr/share/{doc,man,info,locale,lintian}/* "$root"/usr/lib/x86_64-linux-gnu/gconv/* "$root/usr/lib/ISOLINUX"
 find "$root/usr/share/zoneinfo" ! -type d ! -name UTC -delete
 rm -rf "$root"/var/cache/apt/* "$root"/var/lib/apt/lists/* "$root"/var/cache/debconf/*-old "$root"/var/log/*.log
 rm -f "$root"/etc/ssh/ssh_host_* "$root/etc/resolv.conf" "$root/etc/machine-id"
