@@ -6,6 +6,8 @@
  *
  * Prints a table, and with --json one JSON object a line.
  */
+import { performance } from 'node:perf_hooks'
+import { URL } from 'node:url'
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'

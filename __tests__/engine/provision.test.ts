@@ -55,7 +55,7 @@ describe('provisionAll', () => {
 
     await expect(provisionAll([slow], new FakeGuest(), {}, ctx)).rejects.toMatchObject({
       code: 'IB_TIMEOUT',
-      message: 'provisioner fake did not end within its timeout of 5.0 s',
+      message: 'timed out after 5.0 s waiting for provisioner fake',
       place: { line: 1 }
     })
   })

@@ -255,15 +255,17 @@ function prepare(before: Readonly<Record<string, string>>): string {
 })
 
 describe('post-processors', () => {
-  it('replace no output without force, unlike Packer', async () => {
-    const directory = prepare({ 'x.tar.gz': 'precious' })
+  it.each([
+    ['before the build when the name is known', 'x.tar.gz', []],
+    ['after it when it is not', '{{.BuildName}}.tar.gz', ['out/disk.img']]
+  ])('replace no output without force, unlike Packer: found %s', async (_, output, made) => {
+    const before = { 'x.tar.gz': 'precious', 'file.tar.gz': 'precious' }
+    const directory = prepare(before)
 
-    const run = await runImageBuild(
-      { builders: [file], 'post-processors': [compress('x.tar.gz')] },
-      directory
-    )
+    const run = await runImageBuild({ builders: [file], 'post-processors': [compress(output)] }, directory)
 
     expect(run).toMatchObject({ exitCode: 1, code: 'IB_OUTPUT_EXISTS' })
-    expect(readFileSync(join(directory, 'x.tar.gz'), 'utf8')).toBe('precious')
+    expect(tree(directory)).toMatchObject(before)
+    expect(Object.keys(tree(directory)).sort()).toEqual([...Object.keys(before), ...made].sort())
   })
 })

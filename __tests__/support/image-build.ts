@@ -7,7 +7,7 @@ import { createRealProgram } from './real-program.js'
 
 export interface ImageBuildRun {
   readonly exitCode: number
-  /** The code of the error that ended the first build that failed. */
+  /** The code of the first error: of the template, or of a build. */
   readonly code: string | undefined
   /** Everything that happened, for a look when a test fails. */
   readonly log: string
@@ -27,10 +27,14 @@ export async function runImageBuild(
     const directories = { ...program.directories, working: directory }
     const lists = { variables: [], variableFiles: [], only: [], except: [], smokeTests: [], publish: [] }
     const settings = { force, onError: 'cleanup', parallelBuilds: 1, timeoutMs: 0 } as const
-    const { result } = await build({ template: file, ...lists, ...settings }, { ...program, directories })
+    const { problems, result } = await build(
+      { template: file, ...lists, ...settings },
+      { ...program, directories }
+    )
+    const failures = result?.builds.flatMap(({ error }) => error ?? []) ?? []
     return {
       exitCode: result?.outcome === 'ok' ? 0 : 1,
-      code: result?.builds.find(({ error }) => error !== undefined)?.error?.code,
+      code: [...problems.filter(({ severity }) => severity === 'error'), ...failures][0]?.code,
       log: JSON.stringify(program.events, null, 1)
     }
   } finally {

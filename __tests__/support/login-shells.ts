@@ -1,23 +1,59 @@
-import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from '@jest/globals'
 
-/** Login shells that guests have; a name and, for those that are installed here, a path. */
-export function loginShells(): readonly (readonly [name: string, path: string | undefined])[] {
+/** A kind of guest by what its user's login shell is and where its programs come from. */
+export interface LoginShell {
+  readonly name: string
+  /** Undefined when it is not installed here. */
+  readonly shell: string | undefined
+  /** Lines of sshd_config that it needs. */
+  readonly config: readonly string[]
+}
+
+const systemPath = '/usr/local/bin:/usr/bin:/bin'
+const busybox = '/bin/busybox'
+
+/** Login shells and tool sets that guests have. */
+export function loginShells(): readonly LoginShell[] {
   const directory = mkdtempSync(join(tmpdir(), 'image-build-shells-'))
   chmodSync(directory, 0o755)
   afterAll(() => rmSync(directory, { recursive: true, force: true }))
-  const ash = join(directory, 'ash')
-  writeFileSync(ash, '#!/bin/sh\nexec busybox sh "$@"\n', { mode: 0o755 })
-  const installed = (path: string): string | undefined => (existsSync(path) ? path : undefined)
+  const plain = (name: string, path: string): LoginShell => ({
+    name,
+    shell: existsSync(path) ? path : undefined,
+    config: []
+  })
   return [
-    ['dash', installed('/bin/dash')],
-    ['bash', installed('/bin/bash')],
-    ['BusyBox', existsSync('/bin/busybox') ? ash : undefined],
-    ['zsh', installed('/usr/bin/zsh')],
-    ['mksh', installed('/bin/mksh')],
-    ['fish', installed('/usr/bin/fish')],
-    ['tcsh', installed('/usr/bin/tcsh')]
+    plain('dash', '/bin/dash'),
+    plain('bash', '/bin/bash'),
+    plain('zsh', '/usr/bin/zsh'),
+    plain('mksh', '/bin/mksh'),
+    plain('fish', '/usr/bin/fish'),
+    plain('tcsh', '/usr/bin/tcsh'),
+    busyboxOnly(directory),
+    bashAsSh(directory)
   ]
+}
+
+/** Like Alpine: shell and every tool from BusyBox. */
+function busyboxOnly(directory: string): LoginShell {
+  const name = 'BusyBox and its tools'
+  if (!existsSync(busybox)) return { name, shell: undefined, config: [] }
+  const tools = join(directory, 'busybox')
+  mkdirSync(tools)
+  execFileSync(busybox, ['--install', '-s', tools])
+  const shell = join(directory, 'ash')
+  writeFileSync(shell, `#!/bin/sh\nexec ${busybox} sh "$@"\n`, { mode: 0o755 })
+  return { name, shell, config: [`SetEnv PATH=${tools}:${systemPath}`] }
+}
+
+/** Like Red Hat: `sh` is bash. */
+function bashAsSh(directory: string): LoginShell {
+  const tools = join(directory, 'bash-as-sh')
+  mkdirSync(tools)
+  symlinkSync('/bin/bash', join(tools, 'sh'))
+  return { name: 'bash that is sh too', shell: '/bin/bash', config: [`SetEnv PATH=${tools}:${systemPath}`] }
 }

@@ -5,6 +5,8 @@ export interface TcpStandIn extends AsyncDisposable {
   readonly port: number
   /** Connections accepted so far. */
   readonly accepted: () => number
+  /** Those that are open. */
+  readonly open: () => number
 }
 
 /** Listens, on a free port unless one is given, and does with each connection what the test wants. */
@@ -21,6 +23,7 @@ export async function startTcp(onConnection: (socket: Socket) => void, port = 0)
   return {
     port: (server.address() as AddressInfo).port,
     accepted: () => accepted,
+    open: () => sockets.size,
     async [Symbol.asyncDispose]() {
       for (const socket of sockets) socket.destroy()
       await new Promise(resolve => server.close(resolve))

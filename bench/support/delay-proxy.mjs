@@ -1,3 +1,5 @@
+import { performance } from 'node:perf_hooks'
+import { setTimeout } from 'node:timers'
 import { connect, createServer } from 'node:net'
 
 /** What may be on its way before the sender is stopped; more than any window that the programs use. */

@@ -1,3 +1,4 @@
+import { URL } from 'node:url'
 import { readFile, rm, writeFile, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,7 +1,9 @@
+/* global AbortController */
 /*
  * One task of the SSH benchmarks, as a process of its own: node ssh-task.mjs JSON, where JSON is
  * { port, username, keyFile, lib, directory, task: { kind, … } }.
  */
+import { performance } from 'node:perf_hooks'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 

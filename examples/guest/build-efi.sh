@@ -8,7 +8,7 @@ source "$here/lib.sh"
 
 target=$1
 loader=$target.loader
-modules=(part_msdos fat iso9660 ext2 linux normal configfile search search_label minicmd efi_gop)
+modules=(part_msdos fat iso9660 ext2 linux normal configfile search search_label search_fs_file chain efi_gop)
 
 quietly grub-mkimage -O x86_64-efi -p /EFI/BOOT -c "$here/boot/grub-early.cfg" -o "$loader" "${modules[@]}"
 mformat -C -i "$target" -f 1440 ::

@@ -14,10 +14,12 @@ export interface SweepResult {
 
 /** Ends the processes and deletes the resources of every run that ended without doing so itself. */
 export async function sweep(program: Program): Promise<SweepResult> {
-  const journals = await readJournals(program.host, program.directories.state)
+  const { state } = program.directories
+  const journals = await readJournals(program.host, state)
   const dead = journals.filter(({ owner }) => owner === 'dead')
   const results: SweepResult[] = []
   for (const journal of dead) results.push(await sweepRun(journal, program))
+  for (const directory of [state, join(state, 'ports')]) await removeFreeLocks(directory, program)
   const sum = (pick: (result: SweepResult) => number): number =>
     results.reduce((total, result) => total + pick(result), 0)
   const total = {
@@ -31,6 +33,13 @@ export async function sweep(program: Program): Promise<SweepResult> {
       : `swept ${total.runs} dead run(s): ${total.deleted} resource(s) deleted, ${total.failed} left`
   program.emitter.emit({ type: 'notice', level: total.failed > 0 ? 'error' : 'info', text })
   return total
+}
+
+/** The files of locks whose holders died; a lock that somebody holds is not touched. */
+async function removeFreeLocks(directory: string, { host: { files } }: Program): Promise<void> {
+  if ((await files.stat(directory)) === undefined) return
+  const locks = (await files.list(directory)).filter(({ name }) => name.endsWith('.lock'))
+  for (const { path } of locks) await (await files.tryLock(path))?.release()
 }
 
 async function sweepRun({ path, header }: FoundJournal, program: Program): Promise<SweepResult> {

@@ -1,5 +1,6 @@
+import type { Clock } from '../contracts/host.js'
 import { formatDuration } from '../core/duration.js'
-import { withDeadline } from '../engine/deadline.js'
+import { BuildError } from '../core/errors.js'
 import type { OnError, RunContext } from '../engine/run-context.js'
 import { createStepCounter } from '../engine/steps.js'
 import { openJournal } from '../host/journal-file.js'
@@ -22,28 +23,43 @@ export async function withRun<T>(
   const { host, registry, emitter, redactor, runId, directories } = program
   const { command, timeoutMs, ...choices } = options
   const journal = await openJournal(host, directories.state, { runId, command })
-  const message = `the run did not end within its timeout of ${formatDuration(timeoutMs)}`
+  const ended = new AbortController()
+  const signal = AbortSignal.any([program.signal, deadline(timeoutMs, host.clock, ended.signal)])
   try {
-    return await withDeadline(host.clock, { ms: timeoutMs, message }, program.signal, signal =>
-      body({
-        host,
-        registry,
-        journal,
-        emitter,
-        redactor,
-        signal,
-        steps: createStepCounter(),
-        settings: {
-          ...choices,
-          runId,
-          directory: directories.working,
-          cacheDirectory: directories.cache,
-          evidenceDirectory: directories.evidence,
-          temporaryDirectory: directories.temporary
-        }
-      })
-    )
+    return await body({
+      host,
+      registry,
+      journal,
+      emitter,
+      redactor,
+      signal,
+      steps: createStepCounter(),
+      settings: {
+        ...choices,
+        runId,
+        directory: directories.working,
+        cacheDirectory: directories.cache,
+        evidenceDirectory: directories.evidence,
+        temporaryDirectory: directories.temporary
+      }
+    })
   } finally {
+    ended.abort()
     await journal.close()
   }
+}
+
+/** Aborts when the time is up. The body is not left at once: what it has created has to be cleaned up first. */
+function deadline(timeoutMs: number, clock: Clock, ended: AbortSignal): AbortSignal {
+  const expiry = new AbortController()
+  if (timeoutMs <= 0) return expiry.signal
+  const late = new BuildError(
+    'IB_TIMEOUT',
+    `the run did not end within its timeout of ${formatDuration(timeoutMs)}`
+  )
+  clock.sleep(timeoutMs, ended).then(
+    () => expiry.abort(late),
+    () => undefined // the run ended first
+  )
+  return expiry.signal
 }

@@ -4,7 +4,7 @@ import type { StepContext } from '../contracts/plugin.js'
 import { BuildError, isAbort, messageOf } from '../core/errors.js'
 import { formatDuration } from '../core/duration.js'
 import type { GuestFacts } from '../contracts/builder.js'
-import { withDeadline } from './deadline.js'
+import { withDeadline } from '../toolkit/deadline.js'
 
 /** Runs provisioners in order; the first failure ends it. */
 export async function provisionAll(
@@ -35,12 +35,12 @@ async function provision(
   }
   const attempt = (): Promise<void> =>
     withDeadline(
-      ctx.host.clock,
       {
-        ms: planned.timeoutMs,
-        message: `provisioner ${planned.plugin.type} did not end within its timeout of ${formatDuration(planned.timeoutMs)}`
+        what: `provisioner ${planned.plugin.type}`,
+        timeoutMs: planned.timeoutMs,
+        clock: ctx.host.clock,
+        signal: ctx.signal
       },
-      ctx.signal,
       signal => planned.plugin.provision(config, { ...ctx, placeOf: planned.placeOf, signal, guest, facts })
     )
   await withRetries(planned, attempt, ctx)

@@ -3,6 +3,7 @@ import type { PlannedBuild } from '../contracts/plan.js'
 import type { Artifact } from '../core/artifact.js'
 import { BuildError, failureOf, isAbort, type Failure } from '../core/errors.js'
 import type { SmokeResult } from '../core/events.js'
+import { localRecord } from '../toolkit/local-names.js'
 import { createBuildRun, stepContext, type BuildRun } from './build-context.js'
 import { runChains } from './chains.js'
 import { destroyArtifact } from './destroy.js'
@@ -121,7 +122,7 @@ function joined(errors: readonly BuildError[]): BuildError {
 async function openWorkDirectory({ info, run }: BuildRun, scope: JournaledScope): Promise<void> {
   const { files } = run.host
   await scope.acquire(
-    { kind: 'local.directory', id: info.workDirectory },
+    localRecord('local.directory', info.workDirectory, info.runId),
     () => files.makeDirectory(info.workDirectory),
     () => files.remove(info.workDirectory)
   )

@@ -5,8 +5,7 @@ import type { PlannedSmokeTest } from '../contracts/plan.js'
 import type { StepContext } from '../contracts/plugin.js'
 import { BuildError, isAbort, messageOf } from '../core/errors.js'
 import type { SmokeResult } from '../core/events.js'
-import { formatDuration } from '../core/duration.js'
-import { withDeadline } from './deadline.js'
+import { withDeadline } from '../toolkit/deadline.js'
 
 /** How the engine starts the image and logs in to it. */
 export interface SmokeGuest {
@@ -104,8 +103,8 @@ async function verifyOnce(
   { name, plugin, config, timeoutMs }: PlannedSmokeTest,
   ctx: SmokeContext
 ): Promise<void> {
-  const message = `smoke test ${name} did not end within its timeout of ${formatDuration(timeoutMs)}`
-  await withDeadline(ctx.host.clock, { ms: timeoutMs, message }, ctx.signal, signal =>
+  const { clock } = ctx.host
+  await withDeadline({ what: `smoke test ${name}`, timeoutMs, clock, signal: ctx.signal }, signal =>
     plugin.verify(config, { ...ctx, signal })
   )
 }

@@ -6,6 +6,7 @@ import { rejectOnAbort } from './abort.js'
 export interface Deadline {
   /** Completes the sentence "timed out after 5 min 00 s waiting for …". */
   readonly what: string
+  /** 0: there is no deadline. */
   readonly timeoutMs: number
   readonly clock: Clock
   readonly signal: AbortSignal
@@ -22,6 +23,7 @@ export async function withDeadline<T>(
   body: (signal: AbortSignal) => Promise<T>
 ): Promise<T> {
   signal.throwIfAborted()
+  if (timeoutMs <= 0) return await body(signal)
   const done = new AbortController()
   const expiry = new AbortController()
   const timedOut = new BuildError(

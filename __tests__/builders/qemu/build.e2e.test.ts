@@ -42,20 +42,24 @@ describe('a build with QEMU', () => {
     expect(await readdir(join(project.directory, 'output-qemu'))).toEqual(['packer-qemu'])
     expect(first.steps.has('Launch image')).toBe(true)
 
-    const second = await seedProject(
-      withBuilder({
-        iso_url: disk?.path,
-        iso_checksum: disk?.sha256,
-        disk_image: true,
-        format: 'raw',
-        disk_size: '1200M',
-        disk_interface: 'ide',
-        boot_command: [],
-        boot_wait: '-1s',
-        vm_name: 'derived',
-        qemuargs: [['-smp', '2']]
-      })
-    )
+    const options = {
+      iso_url: disk?.path,
+      iso_checksum: disk?.sha256,
+      disk_image: true,
+      format: 'raw',
+      disk_size: '1200M',
+      disk_interface: 'ide',
+      boot_command: [],
+      boot_wait: '-1s',
+      vm_name: 'derived',
+      qemuargs: [['-smp', '2']]
+    }
+    const second = await seedProject(template => ({
+      ...withBuilder(options)(template),
+      provisioners: [
+        { type: 'shell', inline: ['grep -q BUILD=qemu /etc/image-build-release', 'nproc | grep -qx 2'] }
+      ]
+    }))
     const derived = await runTemplate(second)
 
     expect(derived.error).toBeUndefined()
@@ -70,6 +74,8 @@ describe('a build with QEMU', () => {
       withBuilder({ boot_command: ['<up><wait><tab> ks=nonsense'], ssh_timeout: '5s' })
     )
 
+    const before = await readdir(project.directory)
+
     const run = await runTemplate(project)
 
     expect(run.outcome).toBe('failed')
@@ -78,6 +84,6 @@ describe('a build with QEMU', () => {
     const picture = evidence.find(({ kind }) => kind === 'screenshot')?.path ?? ''
     expect(await pictureSize(picture)).toEqual([720, 400])
     expect(run.notices.some(text => text.startsWith('the guest never asked the HTTP server'))).toBe(true)
-    expect((await readdir(project.directory)).filter(name => name.includes('output-qemu'))).toEqual([])
+    expect(await readdir(project.directory)).toEqual(before)
   })
 })

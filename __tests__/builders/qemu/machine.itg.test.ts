@@ -9,6 +9,7 @@ import { ppmToPng } from '../../../src/builders/qemu/ppm-to-png.js'
 import { qemuImg } from '../../../src/builders/qemu/qemu-img.js'
 import { reapMachine } from '../../../src/builders/qemu/reap.js'
 import { takeScreenshot } from '../../../src/builders/qemu/screenshot.js'
+import { startTpm } from '../../../src/builders/qemu/tpm.js'
 import { typeBootCommand } from '../../../src/builders/qemu/typing.js'
 import { openVnc } from '../../../src/builders/qemu/vnc-access.js'
 import { waitFor } from '../../../src/toolkit/wait-for.js'
@@ -145,6 +146,19 @@ describe('a machine', () => {
 
     const firmwareBlocks = await one.machine.qmp.execute('query-block', {}, signal)
     expect(JSON.stringify(firmwareBlocks)).toContain('efivars.fd')
+  })
+
+  it.each([
+    { name: 'TPM 2.0', block: { vtpm: true } },
+    { name: 'TPM 1.2', block: { vtpm: true, use_tpm1: true } },
+    { name: 'another TPM device', block: { vtpm: true, tpm_device_type: 'tpm-crb' } }
+  ])('has an emulated $name', async ({ block }) => {
+    const probe = await start()
+    const tpmSocket = await startTpm(configOf({ options }, block), probe.ctx)
+
+    const one = await start(block, { tpmSocket })
+
+    expect(await one.machine.qmp.execute('query-tpm', {}, signal)).toMatchObject([{ id: 'tpm0' }])
   })
 
   it.each([

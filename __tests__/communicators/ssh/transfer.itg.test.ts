@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { chmod, mkdir, mkdtemp, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -34,7 +35,7 @@ const guests: readonly (readonly [string, Guest])[] = [
 
 ;(canRunSshd ? describe : describe.skip).each(guests)(
   'files to and from %s',
-  (name, { block, ...options }) => {
+  (_name, { block, ...options }) => {
     let sshd: Sshd
     let ssh: SshGuest
     /** A directory of the guest that its user may write. */
@@ -130,20 +131,6 @@ const guests: readonly (readonly [string, Guest])[] = [
       expect(await listing(join(remote, 'new/tree'))).toEqual(await listing(source))
     })
 
-    const canDownloadTrees = !name.includes('neither')
-    ;(canDownloadTrees ? it : it.skip)(
-      'downloads a tree, with the content of links in their place',
-      async () => {
-        const source = join(remote, 'nasty')
-        await makeNastyTree(source)
-        await chownTree(source, sshd)
-
-        await ssh.guest.downloadTree(source, join(local, 'downloaded'), { signal })
-
-        expect(await listingOfContents(join(local, 'downloaded'))).toEqual(await listingOfContents(source))
-      }
-    )
-
     it('says that a guest refuses an upload, and why', async () => {
       const upload = ssh.guest.upload({ text: 'x' }, '/etc/nobody-may-write-here', { signal })
 
@@ -186,7 +173,33 @@ const guests: readonly (readonly [string, Guest])[] = [
   }
 )
 
-async function chownTree(directory: string, { username }: Sshd): Promise<void> {
-  const { execFileSync } = await import('node:child_process')
-  execFileSync('chown', ['-R', username, directory])
-}
+const withoutTrees = 'a guest with neither tar nor SFTP'
+;(canRunSshd ? describe : describe.skip)('downloading a tree', () => {
+  it.each(guests.filter(([name]) => name !== withoutTrees))(
+    'gives the content of links in their place, from %s',
+    async (_name, { block = {}, ...options }) => {
+      await using sshd = await startSshd(options)
+      await using ssh = await connectTo(sshd, { block })
+      const source = join(sshd.home, 'nasty')
+      const target = join(sshd.directory, 'downloaded')
+      await makeNastyTree(source)
+      execFileSync('chown', ['-R', sshd.username, source])
+
+      await ssh.guest.downloadTree(source, target, { signal })
+
+      expect(await listingOfContents(target)).toEqual(await listingOfContents(source))
+    }
+  )
+
+  it(`is not possible from ${withoutTrees}, which is said`, async () => {
+    await using sshd = await startSshd({ programs: without(undefined), sftp: false })
+    await using ssh = await connectTo(sshd)
+
+    await expect(
+      ssh.guest.downloadTree(sshd.home, join(sshd.directory, 'downloaded'), { signal })
+    ).rejects.toMatchObject({
+      code: 'IB_TRANSFER_FAILED',
+      message: expect.stringContaining('no means to transfer files')
+    })
+  })
+})

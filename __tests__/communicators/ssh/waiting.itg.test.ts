@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it, jest } from '@jest/globals'
 import { connectTo, type SshGuest } from '../../support/ssh-guest.js'
@@ -104,10 +105,10 @@ const short = { ssh_timeout: '1500ms' }
   it('tells while it waits what it sees', async () => {
     await using sshd = await startSshd({ stopped: true })
     const port = await freePort()
-    let answer: (socket: import('node:net').Socket) => void = socket => void socket.destroy()
+    let answer: (socket: Socket) => void = socket => void socket.destroy()
     const connecting = connectTo(sshd, { endpoint: { port } })
     await sleep(500)
-    await using _forwarder = await startTcp(socket => answer(socket), port)
+    await using _ = await startTcp(socket => answer(socket), port)
     await sleep(700)
     await sshd.start()
     answer = socket => forward(socket, sshd.port)
@@ -152,12 +153,11 @@ async function lateness(
       await sshd.stop()
     }
 
-    process.stderr.write(JSON.stringify(late)+'\n')
     expect(mean(late)).toBeLessThan(400)
   })
 
   it.each([
-    ['ended connections at once', (socket: import('node:net').Socket) => void socket.destroy()],
+    ['ended connections at once', (socket: Socket) => void socket.destroy()],
     ['accepted connections for nobody', () => undefined]
   ])('takes less than 0.4 s with the login, where a forward %s before', async (_name, before) => {
     const late: number[] = []
@@ -177,7 +177,6 @@ async function lateness(
       )
     }
 
-    process.stderr.write(JSON.stringify(late)+'\n')
     expect(mean(late)).toBeLessThan(400)
   })
 })

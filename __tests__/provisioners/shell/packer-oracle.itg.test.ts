@@ -16,14 +16,15 @@ const folderName = 'guest'
 const every = Array.from({ length: 256 }, (_, code) => code)
 const names = oracleCases('').map(({ name }) => name)
 
-describe.each(loginShells())('the provisioner shell and Packer, with the login shell %s', (_, path) => {
+describe.each(loginShells())('the provisioner shell and Packer, with the login shell $name', login => {
+  const path = login.shell
   const possible = canRunSshd && hasPacker && path !== undefined ? it : it.skip
   let world: World
   let theirs: ReadonlyMap<string, readonly string[]>
 
   beforeAll(async () => {
     if (!canRunSshd || !hasPacker || path === undefined) return
-    world = await openWorld(path)
+    world = await openWorld(path, login.config)
     theirs = await packerOutputs(world)
   }, 120_000)
   afterAll(async () => {
@@ -66,8 +67,8 @@ interface World {
   close(): Promise<void>
 }
 
-async function openWorld(shell: string): Promise<World> {
-  const sshd = await startSshd({ shell })
+async function openWorld(shell: string, config: readonly string[]): Promise<World> {
+  const sshd = await startSshd({ shell, config })
   const folder = join(sshd.directory, folderName)
   await mkdir(folder)
   await chmod(folder, 0o777)

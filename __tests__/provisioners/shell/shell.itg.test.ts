@@ -266,11 +266,11 @@ describeSsh('the provisioner shell', () => {
   })
 })
 
-describeSsh.each(loginShells())('with the login shell %s', (_, path) => {
-  const possible = path === undefined ? it.skip : it
+describeSsh.each(loginShells())('with the login shell $name', ({ shell, config }) => {
+  const possible = shell === undefined ? it.skip : it
 
   possible('one session is enough', async () => {
-    const server = await startSshd({ shell: path ?? '' })
+    const server = await startSshd({ shell: shell ?? '', config })
     await using _server = server
     await using ssh = await connectTo(server)
     const trial = new Trial(server, ssh.guest)

@@ -30,7 +30,8 @@ export async function runTemplate(
     workingDirectory: project.directory
   })
   const variables = project.variables.filter(word => word !== '-var').map(word => splitVariable(word))
-  const choice = { variables, variableFiles: [], only: [], except: [], smokeTests, publish: [] }
+  const files = smokeTests.map(file => `${project.directory}/${file}`)
+  const choice = { variables, variableFiles: [], only: [], except: [], smokeTests: files, publish: [] }
   const settings = { force: true, onError: 'cleanup', parallelBuilds: 1, timeoutMs: 0 } as const
   const template = `${project.directory}/template.json`
   const { result } = await build({ template, ...choice, ...settings }, program)
@@ -46,12 +47,12 @@ export async function runTemplate(
   }
 }
 
-function splitVariable(word: string): { readonly name: string; readonly value: string } {
+function splitVariable(word: string): readonly [name: string, value: string] {
   const at = word.indexOf('=')
-  return { name: word.slice(0, at), value: word.slice(at + 1) }
+  return [word.slice(0, at), word.slice(at + 1)]
 }
 
-/** The bytes of a PNG's width and height. */
+/** Width and height of a PNG. */
 export async function pictureSize(path: string): Promise<readonly [width: number, height: number]> {
   const png = await readFile(path)
   return [png.readUInt32BE(16), png.readUInt32BE(20)]

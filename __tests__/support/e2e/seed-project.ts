@@ -1,6 +1,6 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { guestIso } from './guest-iso.js'
 
 /** A copy of the seed's example in a directory of its own. */
@@ -22,7 +22,9 @@ export async function createSeedProject(
 ): Promise<SeedProject> {
   const home = await mkdtemp(join(tmpdir(), 'image-build-e2e-'))
   const directory = join(home, 'project')
-  await cp('examples/seed-qemu', directory, { recursive: true })
+  // What somebody has built there is left out.
+  const isSource = (path: string): boolean => !basename(path).startsWith('output-')
+  await cp('examples/seed-qemu', directory, { recursive: true, filter: isSource })
   await mkdir(join(home, 'tmp'))
   const path = join(directory, 'template.json')
   const template = JSON.parse(await readFile(path, 'utf8')) as Template

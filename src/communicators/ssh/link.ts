@@ -1,7 +1,6 @@
 import type { Clock } from '../../contracts/host.js'
 import type { Emit } from '../../core/events.js'
 import { BuildError } from '../../core/errors.js'
-import { rejectOnAbort } from '../../toolkit/abort.js'
 import { withDeadline } from '../../toolkit/deadline.js'
 import type { Connection } from './connection.js'
 import { unreachedGuest } from './failure.js'
@@ -11,6 +10,7 @@ import type { LogInOptions } from './log-in.js'
 import { openConnection } from './open-connection.js'
 import { Missed } from './sighting.js'
 import { Sightings } from './sightings.js'
+import { untilAbort } from './until-abort.js'
 
 export interface LinkOptions {
   /** For people: `127.0.0.1:22`. */
@@ -47,7 +47,7 @@ export class Link {
     signal.throwIfAborted()
     if (this.current?.isLost === false) return this.current
     this.opening ??= this.open().finally(() => (this.opening = undefined))
-    return await Promise.race([this.opening, rejectOnAbort(signal)])
+    return await untilAbort(this.opening, signal)
   }
 
   /** Ends the connection; the next call makes another one. */

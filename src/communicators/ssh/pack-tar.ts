@@ -22,11 +22,7 @@ export async function* packTar(
     if (chunk.isFull) yield chunk.take()
     chunk.addHeader({ kind: 'file', ...file })
     if (file.bytes <= smallBytes) await readSmall(files, file.source, chunk.space(file.bytes))
-    else
-      for await (const part of bigContent(files, file)) {
-        chunk.add(part)
-        if (chunk.isFull) yield chunk.take()
-      }
+    else yield* addBig(chunk, files, file)
     chunk.addPadding(file.bytes)
   }
   for (const { path, target, modifiedMs } of links) {
@@ -37,6 +33,10 @@ export async function* packTar(
   yield chunk.take()
 }
 
-function bigContent(files: Files, { source, bytes }: TreeFile): AsyncIterable<Uint8Array> {
-  return exactly(files.read(source, { end: bytes }), bytes, source)
+/** Adds the content of a file, and gives the chunks that get full by it. */
+async function* addBig(chunk: TarChunk, files: Files, { source, bytes }: TreeFile): AsyncGenerator<Buffer> {
+  for await (const part of exactly(files.read(source, { end: bytes }), bytes, source)) {
+    chunk.add(part)
+    if (chunk.isFull) yield chunk.take()
+  }
 }

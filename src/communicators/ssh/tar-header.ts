@@ -29,7 +29,7 @@ export function tarHeader({ kind, path, target = '', mode, bytes, modifiedMs }: 
   const cut = nameCut(name)
   const fields = {
     type: typeFlags[kind],
-    name: name.subarray(cut === undefined ? 0 : cut),
+    name: name.subarray(cut ?? 0),
     prefix: name.subarray(0, Math.max(0, (cut ?? 0) - 1)),
     target: link,
     mode,

@@ -1,7 +1,8 @@
 import type { GuestContext } from '../../contracts/extension.js'
 import { namedScripts } from '../../toolkit/scripts/choose-scripts.js'
 import type { GuestJob, RemoteText } from '../../toolkit/scripts/guest/job.js'
-import { formatEnvironment, guestEnvironment, parseVariable } from '../../toolkit/guest-environment.js'
+import { formatEnvironment } from '../../toolkit/guest-environment.js'
+import { scriptVariables } from '../../toolkit/scripts/script-variables.js'
 import { validExitCodes } from '../../toolkit/scripts/script-failure.js'
 import { escapeQuotes } from '../../toolkit/shell-quote.js'
 import type { ShellConfig } from './options.js'
@@ -44,8 +45,6 @@ function randomNumber({ host }: GuestContext): number {
 }
 
 function variablesText(config: ShellConfig, { build, facts }: GuestContext): string {
-  const listed = config.environment_vars.map(parseVariable).filter(variable => variable !== undefined)
-  const variables = guestEnvironment(build, facts, [...listed, ...Object.entries(config.env)])
   const format = config.env_var_format ?? (config.use_env_var_file ? "export %s='%s'\n" : "%s='%s' ")
-  return formatEnvironment(variables, format, escapeQuotes)
+  return formatEnvironment(scriptVariables(config, build, facts), format, escapeQuotes)
 }

@@ -1,5 +1,6 @@
 import type { CheckContext } from '../../contracts/plugin.js'
-import { checkScripts, checkVariables, chooseScripts } from '../../toolkit/scripts/choose-scripts.js'
+import { checkVariables } from '../../toolkit/scripts/check-variables.js'
+import { checkScripts, chooseScripts } from '../../toolkit/scripts/choose-scripts.js'
 import { checkPatterns } from '../../toolkit/scripts/pattern.js'
 import type { LocalTestConfig } from './options.js'
 
@@ -10,7 +11,7 @@ export async function check(config: LocalTestConfig, ctx: CheckContext): Promise
     await checkScripts(config, ctx)
     return
   }
-  checkVariables(config.environment_vars, ctx)
+  checkVariables(config, ctx)
   if (chooseScripts(config).length > 0) {
     ctx.report({ option: 'argv', message: '`argv` excludes `inline`, `script` and `scripts`' })
   }

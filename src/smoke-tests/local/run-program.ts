@@ -1,7 +1,7 @@
 import type { SmokeContext } from '../../contracts/extension.js'
 import type { Argv } from '../../contracts/host.js'
-import { guestEnvironment, parseVariable } from '../../toolkit/guest-environment.js'
 import { showLines } from '../../toolkit/scripts/show-lines.js'
+import { scriptVariables } from '../../toolkit/scripts/script-variables.js'
 import { scriptFailure, validExitCodes } from '../../toolkit/scripts/script-failure.js'
 import type { LocalTestConfig } from './options.js'
 
@@ -13,8 +13,7 @@ export async function runProgram(
   environment: Readonly<Record<string, string>>,
   onLine: (line: string, stream: 'stdout' | 'stderr') => void
 ): Promise<void> {
-  const listed = config.environment_vars.map(parseVariable).filter(variable => variable !== undefined)
-  const own = guestEnvironment(ctx.build, ctx.facts, [...listed, ...Object.entries(config.env)])
+  const own = scriptVariables(config, ctx.build, ctx.facts)
   const lines = showLines(ctx.emit, onLine)
   const { exitCode } = await ctx.host.processes.run(argv, {
     signal: ctx.signal,

@@ -1,7 +1,8 @@
 import type { SmokeContext } from '../../contracts/extension.js'
-import { formatEnvironment, guestEnvironment, parseVariable } from '../../toolkit/guest-environment.js'
+import { formatEnvironment } from '../../toolkit/guest-environment.js'
 import { namedScripts } from '../../toolkit/scripts/choose-scripts.js'
 import type { GuestJob } from '../../toolkit/scripts/guest/job.js'
+import { scriptVariables } from '../../toolkit/scripts/script-variables.js'
 import { validExitCodes } from '../../toolkit/scripts/script-failure.js'
 import { escapeQuotes } from '../../toolkit/shell-quote.js'
 import type { ShellTestConfig } from './options.js'
@@ -12,9 +13,7 @@ const startRetryMs = 30_000
 /** What a `shell` test asks for, as a job of the kind that the provisioner of that name has. */
 export function testJob(config: ShellTestConfig, { host, build, facts, render }: SmokeContext): GuestJob {
   const remotePath = `${config.remote_folder}/smoke_test_${host.random.integer(0, 99_999_999)}.sh`
-  const listed = config.environment_vars.map(parseVariable).filter(variable => variable !== undefined)
-  const variables = guestEnvironment(build, facts, [...listed, ...Object.entries(config.env)])
-  const vars = formatEnvironment(variables, "%s='%s' ", escapeQuotes)
+  const vars = formatEnvironment(scriptVariables(config, build, facts), "%s='%s' ", escapeQuotes)
   return {
     scripts: namedScripts(config),
     inlineShebang: config.inline_shebang,

@@ -40,6 +40,8 @@ export function builtInZstd(): ZstdFrame | undefined {
   return async (bytes, level) =>
     await compress(bytes, {
       chunkSize: Math.max(64, Math.ceil(bytes.length / 4)),
+      // Known sizes need less memory at high levels, and stand in the frame for those who unpack it.
+      pledgedSrcSize: bytes.length,
       params: { [ZSTD_c_compressionLevel]: level, [ZSTD_c_checksumFlag]: 1 }
     })
 }

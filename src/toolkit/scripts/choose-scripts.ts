@@ -1,5 +1,5 @@
 import type { CheckContext } from '../../contracts/plugin.js'
-import { parseVariable } from '../guest-environment.js'
+import { checkVariables, type Variables } from './check-variables.js'
 import { checkFileExists } from './existing-file.js'
 
 /** What to run: the lines of a script to be made, or a script file. */
@@ -45,13 +45,10 @@ function optionOf(source: ScriptSource, { script, inline }: ScriptChoice): strin
   return isGiven(inline) ? 'inline' : 'command'
 }
 
-/** Plan-time rules: exactly one way to name scripts, every file there, and every variable of the form `NAME=value`. */
-export async function checkScripts(
-  config: ScriptChoice & { readonly environment_vars: readonly string[] },
-  ctx: CheckContext
-): Promise<void> {
+/** Plan-time rules: exactly one way to name scripts, every file there, and proper variables. */
+export async function checkScripts(config: ScriptChoice & Variables, ctx: CheckContext): Promise<void> {
   checkOneChoice(config, ctx)
-  checkVariables(config.environment_vars, ctx)
+  checkVariables(config, ctx)
   for (const { source, option } of namedScripts(config)) {
     if (source.kind === 'inline') continue
     await checkFileExists({ what: 'script', path: source.path, option, directories: false }, ctx)
@@ -70,20 +67,6 @@ function checkOneChoice(config: ScriptChoice, ctx: CheckContext): void {
   }
   const listed = given.map(name => `\`${name}\``).join(' and ')
   ctx.report({ option: first, message: `${listed} exclude each other`, hint: 'keep one of them' })
-}
-
-/** Reports entries of `environment_vars` that are not of the form `NAME=value`. */
-export function checkVariables(variables: readonly string[], ctx: CheckContext): void {
-  for (const entry of variables) {
-    if (parseVariable(entry) !== undefined) continue
-    // The value may be a secret, so only what is surely a name is shown.
-    const shown = entry.startsWith('=') ? 'an entry begins with `=`' : `"${entry}" has no \`=\``
-    ctx.report({
-      option: 'environment_vars',
-      message: `\`environment_vars\`: ${shown}`,
-      hint: 'write each variable as NAME=value'
-    })
-  }
 }
 
 function isGiven<T extends string | readonly string[]>(value: T | undefined): value is T {

@@ -1,12 +1,12 @@
 import { join, resolve } from 'node:path'
 import type { GuestFacts } from '../../contracts/builder.js'
 import type { StepContext } from '../../contracts/plugin.js'
-import { guestEnvironment, parseVariable, type EnvironmentVariable } from '../guest-environment.js'
 import { namedScripts, type NamedScript } from './choose-scripts.js'
 import { inlineScript } from './inline-script.js'
 import { localCommand } from './local-command.js'
 import type { LocalConfig } from './local-options.js'
 import { scriptFailure, validExitCodes } from './script-failure.js'
+import { scriptVariables } from './script-variables.js'
 import { showLines, type LineHandler } from './show-lines.js'
 
 export interface LocalRun {
@@ -72,7 +72,7 @@ async function execute(
   ctx: StepContext,
   { facts, environment, onLine }: LocalRun
 ): Promise<void> {
-  const { argv, env } = localCommand(path, config, ctx, variablesOf(config, ctx, facts))
+  const { argv, env } = localCommand(path, config, ctx, scriptVariables(config, ctx.build, facts))
   const lines = showLines(ctx.emit, onLine)
   const { exitCode } = await ctx.host.processes.run(argv, {
     signal: ctx.signal,
@@ -90,13 +90,4 @@ async function execute(
     tail: lines.tail(),
     place: ctx.placeOf?.(script.option)
   })
-}
-
-function variablesOf(
-  config: LocalConfig,
-  { build }: StepContext,
-  facts: GuestFacts
-): readonly EnvironmentVariable[] {
-  const listed = config.environment_vars.map(parseVariable).filter(variable => variable !== undefined)
-  return guestEnvironment(build, facts, [...listed, ...Object.entries(config.env)])
 }

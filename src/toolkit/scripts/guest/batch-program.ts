@@ -114,7 +114,6 @@ image_build_put() {
 image_build_clean() {
 ${batch.keepsFiles ? '  true' : removal(batch)}
 }
-image_build_mark ready
 ${variablesFile(batch.variablesFile, variablesBytes)}
 for image_build_size in ${batch.scripts.map(({ length }) => length).join(' ')}; do
   image_build_index=$((image_build_index + 1))

@@ -30,7 +30,6 @@ export class BatchReader {
   private readonly streams: Readonly<Record<Stream, MarkedLines>>
   private readonly current = { stdout: 0, stderr: 0 }
   private readonly waiting = new Set<() => void>()
-  private isReadyNow = false
   private isOver = false
 
   constructor(nonce: string, scripts: number) {
@@ -61,13 +60,7 @@ export class BatchReader {
     this.wake()
   }
 
-  /** Resolves to whether the guest's shell took the program; false when the command ended without. */
-  async isReady(): Promise<boolean> {
-    await this.until(() => this.isReadyNow)
-    return this.isReadyNow
-  }
-
-  /** Resolves when a script (counted from 1) begins, or cannot be written, or will not begin any more (false). */
+  /** Resolves to whether a script, counted from 1, has begun (or could not be written), as soon as that is certain. */
   async begins(script: number): Promise<boolean> {
     const track = this.track(script)
     await this.until(() => track.hasBegun)
@@ -99,7 +92,6 @@ export class BatchReader {
 
   private mark([word, ...values]: readonly string[], stream: Stream): void {
     const [script = 0, exitCode = 0, removed = 0] = values.map(Number)
-    if (word === 'ready') this.isReadyNow = true
     if (word === 'begin') this.begin(script, stream)
     if (word === 'end') this.close(script, stream, { kind: 'exited', exitCode, isRemoved: removed === 0 })
     if (word === 'unwritable') {

@@ -47,7 +47,7 @@ export async function startBatch(
     () => reader.finish(),
     () => reader.finish()
   )
-  if (await reader.isReady()) return { scripts, reader, running, stop: () => stop.abort() }
+  if (await reader.begins(1)) return { scripts, reader, running, stop: () => stop.abort() }
   const { exitCode } = await running
   return exitCode === disconnectedExitCode ? undefined : { refused: exitCode }
 }
