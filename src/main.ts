@@ -1,9 +1,13 @@
 #!/usr/bin/env node
 import './dirname-shim.js'
+import { availableParallelism } from 'node:os'
 import { systemCode } from './core/errors.js'
 import { registry } from './registry.js'
 import { onTerminationSignals } from './host/signals.js'
 import { version } from './version.js'
+
+// Compression runs in libuv's pool, whose size is read when it is first used (Node 24; Node 20 has read it already).
+process.env['UV_THREADPOOL_SIZE'] ??= Math.max(4, availableParallelism() + 2).toString()
 
 // A reader that goes away (`image-build … | head`) ends the program without a stack trace.
 process.stdout.on('error', error => {

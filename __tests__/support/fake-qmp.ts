@@ -25,15 +25,11 @@ export interface FakeQmp {
 export function createFakeQmp(answer: QmpAnswer = () => ({ return: {} }), { greets = true } = {}): FakeQmp {
   const [socket, qemu] = duplexPair()
   const commands: string[] = []
-  const send = (message: object): void => void qemu.write(`${JSON.stringify(message)}\r\n`)
-  createInterface({ input: qemu }).on('line', line => {
-    const { execute, arguments: args, id } = JSON.parse(line) as Command
-    commands.push(execute)
-    const reply = answer(execute, args)
-    if (reply === undefined) return
-    send('refuse' in reply ? { error: { class: 'GenericError', desc: reply.refuse }, id } : { ...reply, id })
-  })
-  if (greets) send({ QMP: { version: {}, capabilities: [] } })
+  const recorded: QmpAnswer = (command, args) => {
+    commands.push(command)
+    return answer(command, args)
+  }
+  const send = serveQmp(qemu, recorded, { greets })
   return {
     socket,
     commands,
@@ -41,4 +37,21 @@ export function createFakeQmp(answer: QmpAnswer = () => ({ return: {} }), { gree
     sendLine: line => void qemu.write(`${line}\n`),
     hangUp: () => void socket.destroy()
   }
+}
+
+/** Plays QEMU on a socket that somebody has opened; gives a way to say more. */
+export function serveQmp(
+  socket: Duplex,
+  answer: QmpAnswer,
+  { greets = true } = {}
+): (message: object) => void {
+  const send = (message: object): void => void socket.write(`${JSON.stringify(message)}\r\n`)
+  createInterface({ input: socket }).on('line', line => {
+    const { execute, arguments: args, id } = JSON.parse(line) as Command
+    const reply = answer(execute, args)
+    if (reply === undefined) return
+    send('refuse' in reply ? { error: { class: 'GenericError', desc: reply.refuse }, id } : { ...reply, id })
+  })
+  if (greets) send({ QMP: { version: {}, capabilities: [] } })
+  return send
 }

@@ -22,7 +22,7 @@ export interface FakeRunOptions {
 
 /** What a run shares between its builds, over a world in memory. */
 export function createFakeRun({ settings = {}, reapers = {} }: FakeRunOptions = {}): FakeRun {
-  const host = createFakeHost()
+  const host = createFakeHost({ files: { '/out/image': 'img' } })
   const events: BuildEvent[] = []
   const redactor = createRedactor()
   const controller = new AbortController()

@@ -2,7 +2,7 @@ import type { Communicator } from '../../src/contracts/communicator.js'
 import type { SmokeContext } from '../../src/contracts/extension.js'
 import type { Host } from '../../src/contracts/host.js'
 import type { EventBody } from '../../src/core/events.js'
-import type { LateText, RenderData } from '../../src/core/late-text.js'
+import type { LateText, RenderData, RenderValue } from '../../src/core/late-text.js'
 
 export interface GuestContextOptions {
   readonly host: Host
@@ -84,7 +84,9 @@ export function createGuestContext(options: GuestContextOptions): RecordedContex
 }
 
 function render({ template }: LateText, data: RenderData): string {
-  return template.replaceAll(/\{\{\s*\.(\w+)\s*\}\}/g, (_, name: string) =>
-    String(data[name] ?? '<no value>')
-  )
+  return template.replaceAll(/\{\{\s*\.(\w+)\s*\}\}/g, (_, name: string) => asText(data[name]))
+}
+
+function asText(value: RenderValue | undefined): string {
+  return typeof value === 'object' || value === undefined ? '<no value>' : value.toString()
 }

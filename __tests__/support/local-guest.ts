@@ -17,15 +17,20 @@ export interface LocalGuestOptions {
   readonly shell?: string
   /** Where every command starts. */
   readonly home: string
-  readonly env?: Readonly<Record<string, string>>
+  /** Its PATH. */
+  readonly path?: string
 }
 
 /** What sshd gives a session, as far as shells look at it. */
-export function loginEnvironment(shell: string, home: string): Record<string, string> {
+export function loginEnvironment(
+  shell: string,
+  home: string,
+  path = '/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin'
+): Record<string, string> {
   return {
     HOME: home,
     LOGNAME: 'builder',
-    PATH: '/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin',
+    PATH: path,
     SHELL: shell,
     SSH_CLIENT: '192.0.2.1 1234 22',
     USER: 'builder'
@@ -44,10 +49,10 @@ export class LocalGuest implements Communicator {
   private readonly home: string
   private readonly env: Readonly<Record<string, string>>
 
-  constructor({ shell = '/bin/sh', home, env = loginEnvironment(shell, home) }: LocalGuestOptions) {
+  constructor({ shell = '/bin/sh', home, path }: LocalGuestOptions) {
     this.shell = shell
     this.home = home
-    this.env = env
+    this.env = loginEnvironment(shell, home, path)
   }
 
   async run(command: string, { signal, onLine, stdin = '' }: GuestRunOptions): Promise<GuestRunResult> {
@@ -67,7 +72,9 @@ export class LocalGuest implements Communicator {
     listen('stderr')
     const source = typeof stdin === 'string' ? Readable.from([stdin]) : stdin
     pipeline(source, child.stdin).catch(() => undefined)
-    const stop = (): void => void (child.pid !== undefined && process.kill(-child.pid, 'SIGKILL'))
+    const stop = (): void => {
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
+    }
     signal.addEventListener('abort', stop)
     const exitCode = await new Promise<number>((resolve, reject) => {
       child.on('error', reject)
@@ -98,7 +105,11 @@ export class LocalGuest implements Communicator {
     await this.uploadTree(remote, local)
   }
 
-  async disconnect(): Promise<void> {}
+  async disconnect(): Promise<void> {
+    // There is no connection.
+  }
 
-  async [Symbol.asyncDispose](): Promise<void> {}
+  async [Symbol.asyncDispose](): Promise<void> {
+    // Every command has ended by itself.
+  }
 }

@@ -9,11 +9,11 @@ export interface LoginShell {
   readonly name: string
   /** Undefined when it is not installed here. */
   readonly shell: string | undefined
-  /** Lines of sshd_config that it needs. */
-  readonly config: readonly string[]
+  /** Its PATH. */
+  readonly path: string
 }
 
-const systemPath = '/usr/local/bin:/usr/bin:/bin'
+const systemPath = '/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin'
 const busybox = '/bin/busybox'
 
 /** Login shells and tool sets that guests have. */
@@ -21,10 +21,10 @@ export function loginShells(): readonly LoginShell[] {
   const directory = mkdtempSync(join(tmpdir(), 'image-build-shells-'))
   chmodSync(directory, 0o755)
   afterAll(() => rmSync(directory, { recursive: true, force: true }))
-  const plain = (name: string, path: string): LoginShell => ({
+  const plain = (name: string, shell: string): LoginShell => ({
     name,
-    shell: existsSync(path) ? path : undefined,
-    config: []
+    shell: existsSync(shell) ? shell : undefined,
+    path: systemPath
   })
   return [
     plain('dash', '/bin/dash'),
@@ -38,16 +38,21 @@ export function loginShells(): readonly LoginShell[] {
   ]
 }
 
+/** Lines of sshd_config that make a server for such guests. */
+export function sshdConfig({ path }: LoginShell): readonly string[] {
+  return [`SetEnv PATH=${path}`]
+}
+
 /** Like Alpine: shell and every tool from BusyBox. */
 function busyboxOnly(directory: string): LoginShell {
   const name = 'BusyBox and its tools'
-  if (!existsSync(busybox)) return { name, shell: undefined, config: [] }
+  if (!existsSync(busybox)) return { name, shell: undefined, path: systemPath }
   const tools = join(directory, 'busybox')
   mkdirSync(tools)
   execFileSync(busybox, ['--install', '-s', tools])
   const shell = join(directory, 'ash')
   writeFileSync(shell, `#!/bin/sh\nexec ${busybox} sh "$@"\n`, { mode: 0o755 })
-  return { name, shell, config: [`SetEnv PATH=${tools}:${systemPath}`] }
+  return { name, shell, path: `${tools}:${systemPath}` }
 }
 
 /** Like Red Hat: `sh` is bash. */
@@ -55,5 +60,5 @@ function bashAsSh(directory: string): LoginShell {
   const tools = join(directory, 'bash-as-sh')
   mkdirSync(tools)
   symlinkSync('/bin/bash', join(tools, 'sh'))
-  return { name: 'bash that is sh too', shell: '/bin/bash', config: [`SetEnv PATH=${tools}:${systemPath}`] }
+  return { name: 'bash that is sh too', shell: '/bin/bash', path: `${tools}:${systemPath}` }
 }

@@ -1,6 +1,6 @@
-import { execFile, spawn, type ChildProcess } from 'node:child_process'
+import { execFile, spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { chmod, chown, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { connect, createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -66,6 +66,13 @@ export async function startSshd(options: SshdOptions = {}): Promise<Sshd> {
   await linkPrograms(join(directory, 'bin'), options.programs ?? {})
   await writeFile(join(directory, 'sshd_config'), configuration(directory, port, options))
   const daemon = new Daemon(directory, port)
+  // A test that timed out does not get to its end, but must not leave a user of this machine behind either.
+  const removeAll = (): void => {
+    daemon.kill()
+    spawnSync('userdel', ['--force', guest.name])
+    rmSync(directory, { recursive: true, force: true })
+  }
+  process.once('exit', removeAll)
   const sshd: Sshd = {
     host: '127.0.0.1',
     port,
@@ -84,9 +91,9 @@ export async function startSshd(options: SshdOptions = {}): Promise<Sshd> {
       await keygen(join(directory, 'host_key'), 'host')
     },
     async [Symbol.asyncDispose]() {
+      process.off('exit', removeAll)
       await daemon.stop()
-      await exec('userdel', ['--force', guest.name])
-      await rm(directory, { recursive: true, force: true })
+      removeAll()
     }
   }
   if (options.stopped !== true) await sshd.start()
@@ -121,6 +128,10 @@ class Daemon {
     const sessions = await descendants(child.pid)
     kill([child.pid, ...sessions])
     await gone
+  }
+
+  kill(): void {
+    this.child?.kill('SIGKILL')
   }
 
   async dropConnections(): Promise<void> {

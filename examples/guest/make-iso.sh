@@ -35,17 +35,31 @@ is_made() { [ -f "$iso" ] && [ -f "$iso.sha256" ]; }
 remove_work() {
   local mount
   findmnt -rno TARGET | sort -r | while read -r mount; do
-    [[ $mount != "$work/"* ]] || as_root umount "$mount"
+    [[ $mount != "$work/"* ]] || as_root umount -l "$mount"
   done
   [ ! -e "$work" ] || as_root rm -rf --one-file-system "$work"
 }
 
+# The group, as debootstrap's own children would go on in a directory that is being removed.
+stop() {
+  as_root kill -TERM -- "-$child" 2>/dev/null || true
+  wait "$child" || true
+  sleep 1
+  exit 130
+}
+
+# Asks for sudo's password first: the build then runs in a group of its own, away from the terminal.
 make_iso() {
+  as_root true
   remove_work
-  trap remove_work EXIT
-  trap 'exit 130' INT TERM HUP
   mkdir "$work"
-  as_root "$here/build.sh" "$work" "$variant" "$kernel" "$(id -u):$(id -g)" >&2
+  trap remove_work EXIT
+  set -m
+  as_root "$here/build.sh" "$work" "$variant" "$kernel" "$(id -u):$(id -g)" </dev/null >&2 &
+  child=$!
+  set +m
+  trap stop INT TERM HUP
+  wait "$child"
   mv "$work/packages.txt" "$cache/$name.packages.txt"
   mv "$work/guest.iso" "$work/$name.iso"
   (cd "$work" && sha256sum "$name.iso" >"$iso.sha256")

@@ -93,7 +93,7 @@ export interface Files {
   /** A stream over a file or a part of it; `end` is exclusive. */
   read(path: string, range?: { readonly start?: number; readonly end?: number }): Readable
   /** Puts a whole small file in place atomically: written beside, synced, renamed. Parent directories are made. */
-  write(path: string, content: string | Uint8Array, options?: { readonly mode?: number }): Promise<void>
+  write(path: string, content: string | Uint8Array, options?: WriteOptions): Promise<void>
   /** Adds to the end of a file, which is created when missing; `durable`: resolves when a power cut cannot undo it. */
   append(path: string, content: string, options?: { readonly durable?: boolean }): Promise<void>
   /** A big file written beside its final name; it gets the name only at `commit`. */
@@ -123,8 +123,12 @@ export interface Files {
   /** The same, but undefined at once when somebody holds it. */
   tryLock(path: string): Promise<Lease | undefined>
 }
-export interface CreateOptions {
+export interface WriteOptions {
   readonly mode?: number
+  /** False: a power cut may still undo it, which saves much time with many files. True when absent. */
+  readonly durable?: boolean
+}
+export interface CreateOptions extends WriteOptions {
   /** Go on at the end of an earlier attempt's bytes instead of starting anew. */
   readonly resume?: boolean
 }

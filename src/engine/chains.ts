@@ -70,7 +70,11 @@ async function runLink(
   try {
     const config = await planned.resolve({})
     return await ctx.step(`Post-process with ${name}`, () =>
-      plugin.process(config, input, { ...ctx, placeOf: planned.placeOf })
+      plugin.process(config, input, {
+        ...ctx,
+        placeOf: planned.placeOf,
+        keepsInput: planned.keepInput
+      })
     )
   } catch (error) {
     if (isAbort(error)) throw error

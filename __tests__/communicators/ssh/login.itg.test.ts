@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { chmod, copyFile, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it, jest } from '@jest/globals'
 import { communicator } from '../../../src/communicators/ssh/index.js'
 import { createNodeHost } from '../../../src/host/node-host.js'
 import { problemsOf } from '../../support/plugin-config.js'
@@ -11,6 +11,7 @@ import { connectTo } from '../../support/ssh-guest.js'
 import { canRunSshd, startSshd } from '../../support/sshd.js'
 
 const { signal } = new AbortController()
+jest.setTimeout(60_000)
 
 ;(canRunSshd ? describe : describe.skip)('logging in to a guest', () => {
   it('uses the key that the builder made', async () => {

@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { disconnectedExitCode } from '../../../src/contracts/communicator.js'
 import { connectTo, type SshGuest } from '../../support/ssh-guest.js'
 import { canRunSshd, startSshd, type Sshd } from '../../support/sshd.js'
 
 const { signal } = new AbortController()
+jest.setTimeout(60_000)
 
 ;(canRunSshd ? describe : describe.skip)('running commands through SSH', () => {
   let sshd: Sshd

@@ -3,12 +3,13 @@ import { randomBytes } from 'node:crypto'
 import { chmod, mkdir, mkdtemp, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { listing, listingOfContents, makeNastyTree, nastyNames } from '../../support/nasty-tree.js'
 import { connectTo, type SshGuest } from '../../support/ssh-guest.js'
 import { canRunSshd, startSshd, type Sshd, type SshdOptions } from '../../support/sshd.js'
 
 const { signal } = new AbortController()
+jest.setTimeout(60_000)
 
 const names = ['sh', 'cat', 'chmod', 'mkdir', 'ls', 'ln', 'rm', 'id'] as const
 const without = (tar: string | undefined): Record<string, string> => ({

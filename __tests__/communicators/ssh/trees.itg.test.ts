@@ -2,11 +2,12 @@ import { execFileSync } from 'node:child_process'
 import { chmod, lstat, mkdir, readFile, readlink, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { connectTo, type SshGuest } from '../../support/ssh-guest.js'
 import { canRunSshd, startSshd, type Sshd } from '../../support/sshd.js'
 
 const { signal } = new AbortController()
+jest.setTimeout(60_000)
 
 ;(canRunSshd ? describe : describe.skip)('files to and from a guest, as root of it', () => {
   let sshd: Sshd

@@ -62,31 +62,38 @@ const cases: readonly (readonly [string, Record<string, unknown>])[] = [
     ...(await listing(join(work, 'down')))
   ]
 
-  it.each(cases)('leave the same with %s', async (_, block) => {
-    const text = JSON.stringify(block).replaceAll('GUEST', guest)
-    const placed: unknown = JSON.parse(text)
-    if (typeof placed !== 'object' || placed === null) throw new Error('no block')
-    const builder = {
-      type: 'null',
-      ssh_host: sshd.host,
-      ssh_port: sshd.port,
-      ssh_username: sshd.username,
-      ssh_private_key_file: sshd.privateKeyFile
-    }
-    const theirs = await runPacker({ builders: [builder], provisioners: [{ type: 'file', ...placed }] }, work)
-    await rm(join(work, 'packer-template.json'))
-    const expected = await outcome()
-    await reset()
+  it.each(cases)(
+    'leave the same with %s',
+    async (_, block) => {
+      const text = JSON.stringify(block).replaceAll('GUEST', guest)
+      const placed: unknown = JSON.parse(text)
+      if (typeof placed !== 'object' || placed === null) throw new Error('no block')
+      const builder = {
+        type: 'null',
+        ssh_host: sshd.host,
+        ssh_port: sshd.port,
+        ssh_username: sshd.username,
+        ssh_private_key_file: sshd.privateKeyFile
+      }
+      const theirs = await runPacker(
+        { builders: [builder], provisioners: [{ type: 'file', ...placed }] },
+        work
+      )
+      await rm(join(work, 'packer-template.json'))
+      const expected = await outcome()
+      await reset()
 
-    const host = createNodeHost({ runId: 'run-1' })
-    await provisioner.provision(
-      configOf(provisioner, placed),
-      createGuestContext({ host, guest: ssh.guest, directory: work })
-    )
+      const host = createNodeHost({ runId: 'run-1' })
+      await provisioner.provision(
+        configOf(provisioner, placed),
+        createGuestContext({ host, guest: ssh.guest, directory: work })
+      )
 
-    expect(theirs.exitCode).toBe(0)
-    expect(await outcome()).toEqual(expected)
-  }, 30_000)
+      expect(theirs.exitCode).toBe(0)
+      expect(await outcome()).toEqual(expected)
+    },
+    30_000
+  )
 })
 
 /** Every path below a directory with mode and content; nothing for one that is not there. */

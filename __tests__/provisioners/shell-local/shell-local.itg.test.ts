@@ -48,7 +48,9 @@ const cases: readonly (readonly [string, Record<string, unknown>])[] = [
   ['another system', { inline: ['echo here'], only_on: ['windows'] }]
 ]
 
-describe('the provisioner shell-local and Packer', () => {
+const describeOracle = hasPacker ? describe : describe.skip
+
+describeOracle('the provisioner shell-local and Packer', () => {
   let directory: string
   beforeAll(async () => {
     directory = await realpath(await mkdtemp(join(tmpdir(), 'image-build-local-')))
@@ -58,7 +60,7 @@ describe('the provisioner shell-local and Packer', () => {
   })
   afterAll(() => rm(directory, { recursive: true, force: true }))
 
-  ;(hasPacker ? it : it.skip).each(cases)('do the same with %s', async (_, block) => {
+  it.each(cases)('do the same with %s', async (_, block) => {
     const template = {
       builders: [{ type: 'null', communicator: 'none' }],
       provisioners: [{ type: 'shell-local', ...block }]

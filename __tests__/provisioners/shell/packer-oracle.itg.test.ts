@@ -5,7 +5,7 @@ import { createNodeHost } from '../../../src/host/node-host.js'
 import { provisioner } from '../../../src/provisioners/shell/index.js'
 import { messageOf } from '../../../src/core/errors.js'
 import { createGuestContext } from '../../support/guest-context.js'
-import { loginShells } from '../../support/login-shells.js'
+import { loginShells, sshdConfig } from '../../support/login-shells.js'
 import { hasPacker, runPacker, type PackerRun } from '../../support/packer.js'
 import { configOf } from '../../support/plugin-config.js'
 import { connectTo, type SshGuest } from '../../support/ssh-guest.js'
@@ -16,48 +16,51 @@ const folderName = 'guest'
 const every = Array.from({ length: 256 }, (_, code) => code)
 const names = oracleCases('').map(({ name }) => name)
 
-describe.each(loginShells())('the provisioner shell and Packer, with the login shell $name', login => {
-  const path = login.shell
-  const possible = canRunSshd && hasPacker && path !== undefined ? it : it.skip
-  let world: World
-  let theirs: ReadonlyMap<string, readonly string[]>
+for (const login of loginShells()) {
+  const isPossible = canRunSshd && hasPacker && login.shell !== undefined
+  const describeOracle = isPossible ? describe : describe.skip
 
-  beforeAll(async () => {
-    if (!canRunSshd || !hasPacker || path === undefined) return
-    world = await openWorld(path, login.config)
-    theirs = await packerOutputs(world)
-  }, 120_000)
-  afterAll(async () => {
-    await world?.close()
+  describeOracle(`the provisioner shell and Packer, with the login shell ${login.name}`, () => {
+    const path = login.shell ?? ''
+    let world: World
+    let theirs: ReadonlyMap<string, readonly string[]>
+
+    beforeAll(async () => {
+      world = await openWorld(path, sshdConfig(login))
+      theirs = await packerOutputs(world)
+    }, 120_000)
+    afterAll(async () => {
+      await world.close()
+    })
+
+    it.each(names)('show %s alike', async name => {
+      const found = oracleCases(join(world.sshd.directory, folderName)).find(
+        candidate => candidate.name === name
+      )
+      if (found === undefined) throw new Error('no such case')
+
+      const { output } = await ours(tolerant(found).block, world)
+
+      expect(byStream(output, path)).toEqual(byStream(theirs.get(name) ?? [], path))
+    })
+
+    it.each([
+      ['an exit code', { inline: ['exit 3'] }],
+      ['a missing command', { inline: ['nonexistent-command'] }],
+      ['a missing interpreter', { inline: ['true'], inline_shebang: '/nonexistent' }],
+      ['a signal', { inline: ['kill -9 $$'] }],
+      ['the end of the login shell', { inline: ['true'], execute_command: 'sh {{.Path}}; kill -9 $$' }],
+      ['an exit of the command line', { inline: ['true'], execute_command: 'sh {{.Path}}; exit 300' }],
+      ['an allowed exit code', { inline: ['exit 4'], valid_exit_codes: [0, 4] }]
+    ])('end alike with %s', async (_case, block) => {
+      const expected = await runPacker(template([block], world), world.scripts)
+
+      const { failure } = await ours(block, world)
+
+      expect(exitStatus(failure)).toBe(exitStatus(expected.log))
+    })
   })
-
-  possible.each(names)('show %s alike', async name => {
-    const found = oracleCases(join(world.sshd.directory, folderName)).find(
-      candidate => candidate.name === name
-    )
-    if (found === undefined) throw new Error('no such case')
-
-    const { output } = await ours(tolerant(found).block, world)
-
-    expect(byStream(output, path ?? '')).toEqual(byStream(theirs.get(name) ?? [], path ?? ''))
-  })
-
-  possible.each([
-    ['an exit code', { inline: ['exit 3'] }],
-    ['a missing command', { inline: ['nonexistent-command'] }],
-    ['a missing interpreter', { inline: ['true'], inline_shebang: '/nonexistent' }],
-    ['a signal', { inline: ['kill -9 $$'] }],
-    ['the end of the login shell', { inline: ['true'], execute_command: 'sh {{.Path}}; kill -9 $$' }],
-    ['an exit of the command line', { inline: ['true'], execute_command: 'sh {{.Path}}; exit 300' }],
-    ['an allowed exit code', { inline: ['exit 4'], valid_exit_codes: [0, 4] }]
-  ])('end alike with %s', async (_case, block) => {
-    const expected = await runPacker(template([block], world), world.scripts)
-
-    const { failure } = await ours(block, world)
-
-    expect(exitStatus(failure)).toBe(exitStatus(expected.log))
-  })
-})
+}
 
 interface World {
   readonly sshd: Sshd

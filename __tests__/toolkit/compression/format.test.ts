@@ -47,7 +47,7 @@ describe('levelFor', () => {
     ['zstd', undefined, 3],
     ['zstd', 19, 19],
     ['zstd', 99, 19],
-    ['xz', -5, 6],
+    ['xz', -5, 1],
     ['bzip2', undefined, 9]
   ] as const)('gives %s with %s level %i', (algorithm, wanted, level) => {
     expect(levelFor(algorithm, wanted)).toBe(level)

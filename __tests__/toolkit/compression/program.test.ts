@@ -76,7 +76,7 @@ describe('throughProgram', () => {
 
 describe('compressStream', () => {
   it.each([
-    ['xz', undefined, ['xz', '--stdout', '--threads=2', '-6']],
+    ['xz', undefined, ['xz', '--stdout', '--threads=2', '-1']],
     ['xz', 9, ['xz', '--stdout', '--threads=2', '-9']],
     ['lz4', 12, ['lz4', '-q', '--stdout', '-9']],
     ['bzip2', undefined, ['bzip2', '--stdout', '-9']]

@@ -8,6 +8,7 @@ export class Output {
   private readonly decoder = new TextDecoder()
   private readonly kept: Buffer[] = []
   private keptBytes = 0
+  private isCut = false
   private rest = ''
   private endedWithReturn = false
 
@@ -34,8 +35,8 @@ export class Output {
   /** The last bytes as text, not starting within a character. */
   text(): string {
     const all = Buffer.concat(this.kept)
-    if (all.length <= this.keepBytes) return all.toString('utf8')
-    let start = all.length - this.keepBytes
+    if (!this.isCut && all.length <= this.keepBytes) return all.toString('utf8')
+    let start = Math.max(0, all.length - this.keepBytes)
     while (start < all.length && ((all[start] ?? 0) & 0xc0) === 0x80) start += 1
     return all.toString('utf8', start)
   }
@@ -48,6 +49,7 @@ export class Output {
       first && this.keptBytes - first.length >= this.keepBytes;
       [first] = this.kept
     ) {
+      this.isCut = true
       this.keptBytes -= first.length
       this.kept.shift()
     }

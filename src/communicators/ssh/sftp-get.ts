@@ -25,7 +25,7 @@ export async function getFile(
   { files, remotePath, localPath, ctx }: GetFile
 ): Promise<void> {
   const stats = await sftp.stat(remotePath)
-  await get(sftp, files, remotePath, localPath, counter(ctx, stats?.size))
+  await get(sftp, files, { remotePath, localPath, durable: true }, counter(ctx, stats?.size))
 }
 
 export interface GetTree {
@@ -40,6 +40,9 @@ export async function getTree(sftp: SftpSession, tree: GetTree): Promise<void> {
   const { files, remoteDirectory, localDirectory, ctx } = tree
   const onBytes = counter(ctx, undefined)
   const pool = new Pool(filesAtATime)
+  const getPart = async (remotePath: string, localPath: string): Promise<void> => {
+    await get(sftp, files, { remotePath, localPath, durable: false }, onBytes)
+  }
   await descend(remoteDirectory, localDirectory, 0)
   await pool.drain()
 
@@ -57,22 +60,27 @@ export async function getTree(sftp: SftpSession, tree: GetTree): Promise<void> {
       if (stats?.isDirectory() === true) await descend(from, to, depth + 1)
       else if (stats?.isFile() !== true)
         ctx.onSkipped(from, stats === undefined ? 'dangling link' : 'special file')
-      else if (stats.size > pieceBytes) await get(sftp, files, from, to, onBytes)
-      else await pool.add(() => get(sftp, files, from, to, onBytes))
+      else if (stats.size > pieceBytes) await getPart(from, to)
+      else await pool.add(() => getPart(from, to))
     }
   }
+}
+
+interface Paths {
+  readonly remotePath: string
+  readonly localPath: string
+  readonly durable: boolean
 }
 
 async function get(
   sftp: SftpSession,
   files: Files,
-  remotePath: string,
-  localPath: string,
+  { remotePath, localPath, durable }: Paths,
   onBytes: (count: number) => void
 ): Promise<void> {
   const handle = await sftp.open(remotePath, 'r')
   const { mode, size } = await sftp.facts(handle)
-  const pending = await files.create(localPath, { mode: (mode & 0o777) | 0o600 })
+  const pending = await files.create(localPath, { mode: (mode & 0o777) | 0o600, durable })
   try {
     await pump(readContent(sftp, handle, size), pending.sink, onBytes)
     await sftp.close(handle)

@@ -1,12 +1,12 @@
 import { join, sep } from 'node:path'
 import { type Readable } from 'node:stream'
-import { extract, type Header } from 'tar-stream'
+import { extract, type Extract, type Header } from 'tar-stream'
 import type { Files } from '../../contracts/host.js'
 import { BuildError } from '../../core/errors.js'
 import { Pool } from './pool.js'
 import { pump, type Sink } from './pump.js'
 
-/** Files up to this size are written side by side, because making each durable takes most of the time. */
+/** Files up to this size are written side by side, because each waits for the disk several times. */
 const smallBytes = 128 * 1024
 const writtenAtATime = 32
 
@@ -22,21 +22,25 @@ export interface UnpackOptions {
  * lead out of it, and for links, which the guest was asked to resolve. Existing files are replaced.
  */
 export async function unpackTar(source: Readable, directory: string, options: UnpackOptions): Promise<void> {
+  await options.files.makeDirectory(directory)
   const unpack = extract()
   // Its error comes out of the iteration as well.
   unpack.on('error', () => undefined)
-  const sink: Sink = {
+  // From here to the loop nothing may wait: an entry that comes before the loop looks would be lost.
+  const fed = pump(source, sinkOf(unpack), options.onBytes)
+  fed.catch((error: unknown) => unpack.destroy(error instanceof Error ? error : undefined))
+  const pool = new Pool(writtenAtATime)
+  for await (const entry of unpack) await take(entry, directory, pool, options)
+  await pool.drain()
+  await fed
+}
+
+function sinkOf(unpack: Extract): Sink {
+  return {
     write: chunk => unpack.write(chunk),
     end: () => unpack.end(null),
     once: (event, listener) => unpack.once(event, listener)
   }
-  const fed = pump(source, sink, options.onBytes)
-  fed.catch((error: unknown) => unpack.destroy(error instanceof Error ? error : undefined))
-  const pool = new Pool(writtenAtATime)
-  await options.files.makeDirectory(directory)
-  for await (const entry of unpack) await take(entry, directory, pool, options)
-  await pool.drain()
-  await fed
 }
 
 /** One thing in a tar stream; to be read to its end before the next one comes. */
@@ -81,11 +85,11 @@ async function takeFile(entry: Entry, path: string, pool: Pool, files: Files): P
   }
   const parts: Uint8Array[] = []
   for await (const part of content(entry)) parts.push(part)
-  await pool.add(() => files.write(path, Buffer.concat(parts), { mode }))
+  await pool.add(() => files.write(path, Buffer.concat(parts), { mode, durable: false }))
 }
 
 async function writeFile(entry: Entry, path: string, mode: number, files: Files): Promise<void> {
-  const pending = await files.create(path, { mode })
+  const pending = await files.create(path, { mode, durable: false })
   try {
     await pump(content(entry), pending.sink)
     await pending.commit()

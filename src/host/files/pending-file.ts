@@ -20,15 +20,17 @@ export async function createPendingFile(path: string, options: CreateOptions = {
     // The permissions from the start, so that a secret is never readable by others, not even half written.
     const handle = await open(temporaryPath, options.resume === true ? 'a' : 'wx', options.mode)
     const { size } = await handle.stat()
-    return new BesideFile({ target, resumablePath, temporaryPath, mode: options.mode }, handle, size)
+    const { mode, durable = true } = options
+    return new BesideFile({ target, resumablePath, temporaryPath, mode, durable }, handle, size)
   })
 }
 
-interface Names {
+interface Facts {
   readonly target: string
   readonly resumablePath: string
   readonly temporaryPath: string
   readonly mode: number | undefined
+  readonly durable: boolean
 }
 
 class BesideFile implements PendingFile {
@@ -37,31 +39,31 @@ class BesideFile implements PendingFile {
   private isOpen = true
 
   constructor(
-    private readonly names: Names,
+    private readonly facts: Facts,
     private readonly handle: FileHandle,
     readonly resumedBytes: number
   ) {
-    this.temporaryPath = names.temporaryPath
-    this.sink = writeFileStream(handle, names.target)
+    this.temporaryPath = facts.temporaryPath
+    this.sink = writeFileStream(handle, facts.target)
   }
 
   async commit(): Promise<void> {
     if (!this.isOpen)
-      throw new BuildError('IB_INTERNAL', `${this.names.target} was committed or discarded before`)
-    const { target, temporaryPath, mode } = this.names
+      throw new BuildError('IB_INTERNAL', `${this.facts.target} was committed or discarded before`)
+    const { target, temporaryPath, mode, durable } = this.facts
     await withFileErrors('write', target, async () => {
       this.sink.end()
       await finished(this.sink)
       if (mode !== undefined) await this.handle.chmod(mode)
-      await this.handle.sync()
+      if (durable) await this.handle.sync()
       await this.close()
-      await renameDurably(temporaryPath, target)
+      await (durable ? renameDurably : renameWithPatience)(temporaryPath, target)
     })
   }
 
   async discard({ keep = false } = {}): Promise<void> {
     if (!this.isOpen) return
-    const { target, temporaryPath, resumablePath } = this.names
+    const { target, temporaryPath, resumablePath } = this.facts
     await withFileErrors('delete', target, async () => {
       await this.stopWriting()
       await this.close()

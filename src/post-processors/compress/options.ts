@@ -16,7 +16,7 @@ export const compressOptions = {
   compression_level: opt.integer({
     default: -1,
     description:
-      '1 (fast) to 9 (small), with `.zst` to 19; more counts as the most. -1 and 0 stand for what suits the format: 1 for gzip, zip, bgzf and lz4, 3 for zstd, 6 for xz, 9 for bzip2.'
+      '1 (fast) to 9 (small), with `.zst` to 19; more counts as the most. -1 and 0 stand for what suits the format: 1 for gzip, zip, bgzf, lz4 and xz, 3 for zstd, 9 for bzip2.'
   }),
   archive: opt.string({
     deprecated: 'leave it out: it has no effect, and the name in `output` or `format` decides',

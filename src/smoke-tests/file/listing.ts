@@ -18,7 +18,7 @@ export function parseListing(text: string): Listing | undefined {
 function octal(letters: string): string {
   const triples = [letters.slice(0, 3), letters.slice(3, 6), letters.slice(6, 9)]
   const plain = triples.map(triple =>
-    [...triple].reduce((sum, letter, at) => sum + (/[rwxst]/.test(letter) ? 4 >> at : 0), 0)
+    Array.from(triple, (letter, at) => (/[rwxst]/.test(letter) ? 4 >> at : 0)).reduce((a, b) => a + b)
   )
   const special = triples.reduce((sum, triple, at) => sum + (/[sStT]$/.test(triple) ? 4 >> at : 0), 0)
   return `${special === 0 ? '' : special}${plain.join('')}`.replace(/^0+(?=.)/, '')

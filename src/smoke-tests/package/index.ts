@@ -35,17 +35,17 @@ export const smokeTest = defineSmokeTest({
       return
     }
     if (found === undefined)
-      throw unmet(`package ${name} to be installed`, `that ${asked.join(' and ')} has it not`)
+      throw unmet(`package ${name} to be installed`, `that it is not (${asked.join(', ')})`)
     if (version === undefined || versions.some(one => isVersion(version, versionForms(name, one)))) return
     throw unmet(`package ${name} in version ${version}`, `version ${versions.join(' and ')}`)
   }
 })
 
 function noManager(name: string, manager: string | undefined): Error {
-  const wanted = manager ?? `a package manager that this test knows (${managers.join(', ')})`
+  const known = manager ?? managers.join(', ')
   return unmet(
-    `to ask about package ${name}`,
-    `that the guest has not ${wanted}`,
+    `a package manager to ask about package ${name}`,
+    `none that this test knows in the guest (${known})`,
     'use a test of type "file" instead'
   )
 }

@@ -59,9 +59,13 @@ function limits({ count, min_count, max_count }: ProcessTestConfig): {
 }
 
 function wantedCount(least: number, most: number): string {
-  if (least === most) return `${least} ${least === 1 ? 'process' : 'processes'}`
-  if (most === Infinity) return `at least ${least} ${least === 1 ? 'process' : 'processes'}`
-  return least === 0 ? `at most ${most} processes` : `${least} to ${most} processes`
+  if (least === most) return counted(least)
+  if (most === Infinity) return `at least ${counted(least)}`
+  return least === 0 ? `at most ${counted(most)}` : `${least} to ${counted(most)}`
+}
+
+function counted(count: number): string {
+  return `${count} ${count === 1 ? 'process' : 'processes'}`
 }
 
 function wantedName({ process, matches }: ProcessTestConfig): string {

@@ -18,7 +18,7 @@ export async function checkFileExists(
   { what, path, option, directories }: ExpectedFile,
   ctx: CheckContext
 ): Promise<void> {
-  const { host, directory = '' } = ctx
+  const { host, directory } = ctx
   const found = await host.files.stat(resolve(directory, path))
   if (found === undefined) {
     const message = `${what} "${path}" does not exist`

@@ -31,13 +31,14 @@ describe('reading a batch', () => {
     const seen: string[] = []
     both(reader, 'begin 1')
     reader.take('n end 1 0 0', 'stdout')
-    const ended = reader.follow(1, line => seen.push(line))
+    const ended = reader.follow(1, line => seen.push(line)).then(() => seen.push('ended'))
 
+    await new Promise(resolve => setImmediate(resolve))
     reader.take('late', 'stderr')
     reader.take('n end 1 0 0', 'stderr')
 
     await ended
-    expect(seen).toEqual(['late'])
+    expect(seen).toEqual(['late', 'ended'])
   })
 
   it('says that a script was cut off when the command ends while it runs', async () => {

@@ -49,6 +49,27 @@ describe('attempts while a guest cannot be reached', () => {
     expect(sleeps).toHaveLength(5)
   })
 
+  it.each([
+    'IB_DISCONNECTED',
+    'IB_TRANSFER_FAILED',
+    'IB_CONNECT_REFUSED',
+    'IB_CONNECT_UNREACHABLE',
+    'IB_CONNECT_TIMEOUT',
+    'IB_CONNECT_AUTH',
+    'IB_CONNECT_PROTOCOL'
+  ] as const)('are repeated after %s, which may pass by itself', async code => {
+    const { ctx } = world()
+    const failures = [new BuildError(code, 'no')]
+
+    const result = await whileUnreachable(attempts, ctx, async () => {
+      const failure = failures.pop()
+      if (failure !== undefined) throw failure
+      return 'done'
+    })
+
+    expect(result).toBe('done')
+  })
+
   it.each([new BuildError('IB_FILE_MISSING', 'gone'), new DOMException('stop', 'AbortError')])(
     'are not repeated after %s',
     async error => {

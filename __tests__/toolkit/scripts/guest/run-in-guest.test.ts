@@ -89,6 +89,16 @@ describe('running scripts in a guest', () => {
     expect(world.ctx.steps()).toHaveLength(3)
   })
 
+  it.each([
+    [256 + 9, 137],
+    [128 + 9, 137],
+    [255, 255]
+  ])('takes the code %d of a shell for %d, as others count a death by signal', async (code, expected) => {
+    const world = createWorld(batchAnswers(() => ({ exitCode: code })))
+
+    await expect(world.run()).rejects.toThrow(`non-zero exit status: ${expected}.`)
+  })
+
   it('sends scripts one by one when each may lose the connection', async () => {
     const world = createWorld(batchAnswers())
 
