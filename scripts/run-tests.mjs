@@ -2,7 +2,7 @@
 //   node scripts/run-tests.mjs [--all] [unit] [integration] [e2e]
 // With --all a tier that cannot run is a failure instead.
 import { spawnSync } from 'node:child_process'
-import { accessSync, constants, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 
@@ -18,7 +18,9 @@ const isStrict = words.includes('--all')
 const wanted = words.filter(word => word in needs)
 const tiers = wanted.length === 0 ? Object.keys(needs) : wanted
 
+/** A program on PATH, or a file at a path. */
 const isInstalled = program =>
+  existsSync(program.startsWith('/') ? program : '/nowhere') ||
   [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/sbin'].some(directory => {
     try {
       accessSync(join(directory, program), constants.X_OK)

@@ -110,7 +110,7 @@ const cases: readonly (readonly [
           { type: 'artifice', files: ['*.txt'] },
           { type: 'checksum', output: 'gone.checksum' },
           { type: 'compress', output: 'x.tar' },
-          { type: 'compress', output: 'y.gz' },
+          { type: 'compress', output: 'y.tar' },
           'manifest'
         ]
       ]

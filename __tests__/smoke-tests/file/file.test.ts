@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
+import { disconnectedExitCode } from '../../../src/contracts/communicator.js'
 import { smokeTest } from '../../../src/smoke-tests/file/index.js'
 import { parseListing } from '../../../src/smoke-tests/file/listing.js'
-import { FakeGuest, type FakeAnswer } from '../../support/fake-guest.js'
+import { FakeGuest, type FakeAnswer, type FakeRun } from '../../support/fake-guest.js'
 import { createFakeHost } from '../../support/fake-host.js'
 import { problemsOf } from '../../support/plugin-config.js'
 import { outcomeOf } from '../../support/smoke-outcome.js'
@@ -33,6 +35,96 @@ describe('the smoke test file', () => {
       { path: '/x', ...block },
       { host: createFakeHost(), guest: new FakeGuest(() => answer, type) }
     )
+
+  const sha256 = createHash('sha256').update('file:').digest('hex')
+
+  it.each([
+    [{ sha256 }, `${sha256}  -`, 'passed'],
+    [{ sha256: sha256.toUpperCase() }, sha256, 'passed'],
+    [{ sha256 }, '0'.repeat(64), `expected /x to have the SHA-256 ${sha256}, but found ${'0'.repeat(64)}`]
+  ])('compares checksums: %j with %s', async (block, line, expected) => {
+    const answer = ({ command }: FakeRun): FakeAnswer => ({
+      stdout: command.includes('sha256sum') ? line : 'kind file'
+    })
+    const guest = new FakeGuest(answer)
+
+    expect(await outcomeOf(smokeTest, { path: '/x', ...block }, { host: createFakeHost(), guest })).toBe(
+      expected
+    )
+  })
+
+  it('fetches the file when the guest has no program for checksums', async () => {
+    const host = createFakeHost()
+    const guest = new FakeGuest(({ command }) => ({
+      stdout: command.includes('sha256sum') ? 'none' : 'kind file'
+    }))
+    const download = guest.download.bind(guest)
+    guest.download = async (remote, local, options) => {
+      await host.files.write(local, 'file:')
+      await download(remote, local, options)
+    }
+
+    expect(await outcomeOf(smokeTest, { path: '/x', sha256 }, { host, guest })).toBe('passed')
+    expect(await host.files.list('/work')).toEqual([])
+  })
+
+  it('reads texts line by line, and says so when it may not', async () => {
+    const reads =
+      (answer: FakeAnswer) =>
+      (run: FakeRun): FakeAnswer =>
+        run.command.includes('cat <') ? answer : { stdout: 'kind file' }
+    const verify = (block: object, answer: FakeAnswer): Promise<string> =>
+      outcomeOf(
+        smokeTest,
+        { path: '/x', ...block },
+        { host: createFakeHost(), guest: new FakeGuest(reads(answer)) }
+      )
+
+    expect(await verify({ contains: ['b'] }, { stdout: 'a\nb\n' })).toBe('passed')
+    expect(await verify({ contains: ['c'] }, { stdout: 'a\nb\n' })).toBe(
+      'expected "c" in /x, but found /x of 2 lines without it'
+    )
+    expect(await verify({ contains: ['c'] }, { exitCode: 1, stderr: 'Permission denied' })).toBe(
+      'expected to read /x, but found Permission denied'
+    )
+  })
+
+  it.each([
+    [{}, [], 'expected /x to exist, but found nothing there'],
+    [{ state: 'absent' }, [], 'passed'],
+    [{ state: 'absent' }, ['kind directory'], 'expected nothing at /x, but found a directory'],
+    [{ kind: 'file' }, ['kind directory'], 'expected /x to be a file, but found a directory'],
+    [{ mode: '0644', owner: 'root', group: 'root' }, ['kind file', 'stat 0644|root|root|5'], 'passed'],
+    [
+      { mode: '644' },
+      ['kind file', 'stat 755|root|root|5'],
+      'expected the mode of /x to be 644, but found 755'
+    ],
+    [
+      { group: 'app' },
+      ['kind file', 'stat 755|root|root|5'],
+      'expected the group of /x to be app, but found root'
+    ],
+    [{ min_bytes: 5, max_bytes: 5 }, ['kind file', 'stat 755|root|root|5'], 'passed'],
+    [
+      { max_bytes: 4 },
+      ['kind file', 'stat 755|root|root|5'],
+      'expected /x to have at most 4 bytes, but found 5 bytes'
+    ],
+    [
+      { min_bytes: 6 },
+      ['kind file', 'stat 755|root|root|5'],
+      'expected /x to have at least 6 bytes, but found 5 bytes'
+    ]
+  ])('%j after %j: %s', async (block, lines, expected) => {
+    expect(await look(block, { stdout: lines.map(line => `${line}\n`).join('') })).toBe(expected)
+  })
+
+  it('fails for a lost connection as such', async () => {
+    const verify = look({}, disconnectedExitCode)
+
+    await expect(verify).rejects.toMatchObject({ code: 'IB_DISCONNECTED' })
+  })
 
   it('makes do with ls where stat is missing', async () => {
     const stdout = 'kind file\nls -rw------- 1 app app 7 Jan  1 00:00 /x\n'

@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream'
 import { describe, expect, it } from '@jest/globals'
 import { listeningPorts, netstatPorts } from '../../../src/smoke-tests/port/guest-side.js'
 import { smokeTest } from '../../../src/smoke-tests/port/index.js'
@@ -29,6 +30,39 @@ describe('the ports on which a guest listens', () => {
 
   it('are read from netstat', () => {
     expect([...netstatPorts(netstat)]).toEqual([22, 80, 443])
+  })
+})
+
+describe('the smoke test port, from the runner', () => {
+  const look = (block: object, onConnection?: (socket: Duplex) => void): Promise<string> => {
+    const host = createFakeHost()
+    if (onConnection) host.net.whenConnected('10.0.0.9:2080', onConnection)
+    const addresses = { 80: { host: '10.0.0.9', port: 2080 } }
+    return outcomeOf(smokeTest, { port: 80, ...block }, { host, guest: new FakeGuest(), addresses })
+  }
+
+  it('takes a port for open that waits or greets', async () => {
+    expect(await look({}, () => undefined)).toBe('passed')
+    expect(await look({}, socket => socket.write('220 hello'))).toBe('passed')
+  })
+
+  it('takes a port for closed that refuses, or closes at once', async () => {
+    expect(await look({ state: 'closed' })).toBe('passed')
+    expect(await look({})).toBe(
+      'expected port 80 of the guest to be open, but found that it refuses connections'
+    )
+    expect(await look({}, socket => socket.end())).toBe(
+      'expected port 80 of the guest to be open, but found that it closes each connection at once'
+    )
+  })
+
+  it('does not wait for an answer for ever', async () => {
+    const host = createFakeHost()
+    const never = { ...host, net: { ...host.net, connect: () => new Promise<never>(() => undefined) } }
+
+    expect(
+      await outcomeOf(smokeTest, { port: 80, connect_timeout: '3s' }, { host: never, guest: new FakeGuest() })
+    ).toBe('expected port 80 of the guest to be open, but found no answer within 3000 ms')
   })
 })
 

@@ -31,6 +31,10 @@ export interface SshParts {
 export class SshCommunicator implements Communicator {
   readonly type = 'ssh'
 
+  get usesTerminal(): boolean {
+    return this.parts.runs.pty
+  }
+
   constructor(private readonly parts: SshParts) {}
 
   async run(command: string, options: GuestRunOptions): Promise<GuestRunResult> {

@@ -1,6 +1,6 @@
 import type { GuestContext } from '../../contracts/extension.js'
 import { namedScripts } from '../../toolkit/scripts/choose-scripts.js'
-import type { GuestJob, RemoteText } from '../../toolkit/scripts/guest/job.js'
+import type { GuestJob, RemoteText } from '../../toolkit/scripts/guest/job.types.js'
 import { formatEnvironment } from '../../toolkit/guest-environment.js'
 import { scriptVariables } from '../../toolkit/scripts/script-variables.js'
 import { validExitCodes } from '../../toolkit/scripts/script-failure.js'

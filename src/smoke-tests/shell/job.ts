@@ -1,7 +1,7 @@
 import type { SmokeContext } from '../../contracts/extension.js'
 import { formatEnvironment } from '../../toolkit/guest-environment.js'
 import { namedScripts } from '../../toolkit/scripts/choose-scripts.js'
-import type { GuestJob } from '../../toolkit/scripts/guest/job.js'
+import type { GuestJob } from '../../toolkit/scripts/guest/job.types.js'
 import { scriptVariables } from '../../toolkit/scripts/script-variables.js'
 import { validExitCodes } from '../../toolkit/scripts/script-failure.js'
 import { escapeQuotes } from '../../toolkit/shell-quote.js'

@@ -27,6 +27,18 @@ describe('the command that runs a batch', () => {
     expect(Buffer.from(stdin).toString('latin1')).toContain('secret')
   })
 
+  it('sends the file of variables before them and removes it after the last', () => {
+    const variablesFile = { path: '/tmp/v', text: 'export A=1\n' }
+
+    const text = Buffer.from(batchRequest({ ...batch, variablesFile }).stdin).toString('latin1')
+
+    expect(text).toContain('export A=1\none')
+    expect(text).toContain('rm -f /tmp/v')
+    expect(batchRequest({ ...batch, variablesFile, keepsFiles: true }).stdin.toString()).not.toContain(
+      'rm -f /tmp/v'
+    )
+  })
+
   it('sends the scripts at the end of its input, byte for byte', () => {
     const { stdin } = batchRequest(batch)
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { disconnectedExitCode } from '../../../../src/contracts/communicator.js'
-import type { GuestJob } from '../../../../src/toolkit/scripts/guest/job.js'
+import type { GuestJob } from '../../../../src/toolkit/scripts/guest/job.types.js'
 import { runInGuest } from '../../../../src/toolkit/scripts/guest/run-in-guest.js'
 import { batchAnswers, type FakeScript, type FakeScriptEnd } from '../../../support/batch-guest.js'
 import { FakeGuest, type FakeAnswer, type FakeRun } from '../../../support/fake-guest.js'
@@ -14,6 +14,7 @@ const files = {
   '/work/c.sh': `${small}c`,
   '/work/reboot.sh': `${small}shutdown -r now`,
   '/work/large.sh': `${small}${'x'.repeat(600_000)}`,
+  '/work/large-windows.sh': `${'x'.repeat(600_000)}\r\nend\r\n`,
   '/work/windows.sh': 'a\r\nb\r\n'
 }
 
@@ -233,6 +234,29 @@ describe('running scripts step by step', () => {
 
     expect(shape(world)).toBe('1 - - - 2')
     expect(world.guest.files.get('/tmp/script.sh')?.content).toBe('file:/work/large.sh')
+  })
+
+  it('counts the bytes of a large text with Windows line ends as they will arrive', async () => {
+    const world = createWorld(() => 0, 'winrm', ['large-windows.sh'])
+
+    await world.run()
+
+    expect(world.guest.files.get('/tmp/script.sh')?.content).toBe(`${'x'.repeat(600_000)}\nend\n`)
+  })
+
+  it('fails when a script is no longer there', async () => {
+    const world = createWorld(() => 0, 'ssh', ['gone.sh'])
+
+    await expect(world.run()).rejects.toMatchObject({ code: 'IB_FILE_MISSING', place: { line: 7 } })
+  })
+
+  it('fails when the guest does not remove the script', async () => {
+    const world = createWorld(({ command }) => (command.startsWith('rm') ? 1 : 0), 'winrm', ['a.sh'])
+
+    await expect(world.run()).rejects.toMatchObject({
+      code: 'IB_PROVISIONER_FAILED',
+      message: expect.stringContaining('could not remove /tmp/script.sh')
+    })
   })
 
   it('puts the variables into a file that only its owner can read', async () => {

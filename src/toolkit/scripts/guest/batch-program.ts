@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { shellQuote } from '../../shell-quote.js'
-import type { RemoteText } from './job.js'
+import type { RemoteText } from './job.types.js'
 
 export interface Batch {
   /** Begins every line that reports to us; random, so that no script prints it by chance. */

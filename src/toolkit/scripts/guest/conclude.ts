@@ -1,6 +1,6 @@
 import { disconnectedExitCode } from '../../../contracts/communicator.js'
 import type { NamedScript } from '../choose-scripts.js'
-import type { GuestJob, JobContext } from './job.js'
+import type { GuestJob, JobContext } from './job.types.js'
 import { judge } from './judge.js'
 import { removeFiles, tryRemoveFiles } from './remove-files.js'
 

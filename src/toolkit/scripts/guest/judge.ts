@@ -2,7 +2,7 @@ import { disconnectedExitCode } from '../../../contracts/communicator.js'
 import { BuildError } from '../../../core/errors.js'
 import { scriptFailure } from '../script-failure.js'
 import type { NamedScript } from '../choose-scripts.js'
-import type { GuestJob, JobContext } from './job.js'
+import type { GuestJob, JobContext } from './job.types.js'
 
 /** Whether the loss of the connection while a script runs is one of its allowed ends. */
 export function mayDisconnect(job: GuestJob): boolean {

@@ -6,7 +6,7 @@ import { BuildError } from '../../../core/errors.js'
 import { inlineScript } from '../inline-script.js'
 import { toUnixLines, unixLines } from '../unix-lines.js'
 import type { NamedScript } from '../choose-scripts.js'
-import type { GuestJob, JobContext } from './job.js'
+import type { GuestJob, JobContext } from './job.types.js'
 
 /** A script that is larger goes to the guest as a stream, by itself. */
 const longestInMemory = 512 * 1024

@@ -1,7 +1,7 @@
 import { disconnectedExitCode } from '../../../contracts/communicator.js'
 import { BuildError } from '../../../core/errors.js'
 import { shellQuote } from '../../shell-quote.js'
-import type { GuestJob, JobContext } from './job.js'
+import type { GuestJob, JobContext } from './job.types.js'
 import { whileUnreachable } from './reachable.js'
 
 /**

@@ -1,5 +1,5 @@
 import type { NamedScript } from '../choose-scripts.js'
-import type { GuestJob, JobContext } from './job.js'
+import type { GuestJob, JobContext } from './job.types.js'
 import { mayDisconnect } from './judge.js'
 import { loadScript, type LoadedScript } from './load-script.js'
 import { whileUnreachable } from './reachable.js'

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import type { FileSource } from '../../../contracts/communicator.js'
 import { shellQuote } from '../../shell-quote.js'
-import type { GuestJob, JobContext } from './job.js'
+import type { GuestJob, JobContext } from './job.types.js'
 import { concludeAndClean } from './conclude.js'
 import type { LoadedScript } from './load-script.js'
 import { whileUnreachable } from './reachable.js'

@@ -1,0 +1,133 @@
+import { duplexPair } from 'node:stream'
+import ssh2 from 'ssh2'
+import { describe, expect, it } from '@jest/globals'
+import { HostKeys } from '../../../src/communicators/ssh/host-keys.js'
+import { openConnection, type OpenOptions } from '../../../src/communicators/ssh/open-connection.js'
+import type { Sighting } from '../../../src/communicators/ssh/sighting.js'
+import { watchSilence } from '../../../src/communicators/ssh/watch-silence.js'
+import { createFakeClock } from '../../support/fake-clock.js'
+
+const { signal } = new AbortController()
+const hostKey = ssh2.utils.generateKeyPairSync('ed25519').private
+
+interface World extends OpenOptions {
+  readonly sightings: Sighting[]
+  /** Pauses between logins, in milliseconds. */
+  readonly pauses: () => readonly number[]
+}
+
+/** An SSH server in memory that takes the password `right`, but refuses the first logins. */
+function serverThatRefuses(refusals: number, options: Partial<OpenOptions> = {}): World {
+  let logins = 0
+  const server = new ssh2.Server({ hostKeys: [hostKey] }, connection => {
+    connection.on('error', () => undefined)
+    connection.on('authentication', login => {
+      if (login.method !== 'password') {
+        login.reject(['password'])
+        return
+      }
+      logins += 1
+      if (logins > refusals && login.password === 'right') login.accept()
+      else login.reject(['password'])
+    })
+  })
+  // Time stands still but for pauses between logins, or no handshake would be quick enough.
+  const clock = createFakeClock({ manual: true })
+  const sightings: Sighting[] = []
+  return {
+    clock: {
+      ...clock,
+      sleep: async (ms, within) => {
+        const slept = clock.sleep(ms, within)
+        // Neither the deadline of a login nor the pace of dialling.
+        if (ms !== 60_000 && ms !== 200) void clock.advance(ms)
+        await slept
+      }
+    },
+    dial: async () => {
+      const [ours, theirs] = duplexPair()
+      server.injectSocket(theirs as never)
+      return ours
+    },
+    credentials: { username: 'me', password: 'right', privateKey: undefined, keyName: '', agent: undefined },
+    hostKeys: new HostKeys(),
+    ciphers: undefined,
+    keyExchanges: undefined,
+    keepAliveMs: 0,
+    forwardedAgent: undefined,
+    attempts: Infinity,
+    see: sighting => void sightings.push(sighting),
+    signal,
+    sightings,
+    pauses: () => clock.sleeps.filter(ms => ms !== 60_000 && ms !== 200),
+    ...options
+  }
+}
+
+describe('opening a connection', () => {
+  it('logs in at once where it can', async () => {
+    const world = serverThatRefuses(0)
+
+    const connection = await openConnection(world)
+    connection.lose(new Error('done'))
+
+    expect(world.sightings).toEqual([])
+    expect(world.pauses()).toEqual([])
+  })
+
+  it('tries a refused login again, soon at first, then at a pace that servers do not punish', async () => {
+    const world = serverThatRefuses(6)
+
+    const connection = await openConnection(world)
+    connection.lose(new Error('done'))
+
+    expect(world.pauses()).toEqual([1000, 2000, 4000, 5000, 5000, 5000])
+  })
+
+  it('gives up after the attempts that the template allows, which last as long as Packer’s', async () => {
+    const world = serverThatRefuses(99, { attempts: 10 })
+
+    await expect(openConnection(world)).rejects.toMatchObject({ sighting: { kind: 'login', username: 'me' } })
+
+    expect(world.sightings).toHaveLength(10)
+    expect(world.pauses().reduce((sum, ms) => sum + ms, 0)).toBeGreaterThanOrEqual(63_000)
+  })
+
+  it('counts refused logins only', async () => {
+    const world = serverThatRefuses(1, { attempts: 2 })
+    const { dial } = world
+    let dials = 0
+    const flaky = async (within: AbortSignal): ReturnType<typeof dial> => {
+      dials += 1
+      const socket = await dial(within)
+      if (dials <= 3) socket.once('data', () => socket.destroy())
+      return socket
+    }
+
+    const connection = await openConnection({ ...world, dial: flaky })
+    connection.lose(new Error('done'))
+
+    expect(world.sightings.filter(({ kind }) => kind === 'login')).toHaveLength(1)
+  })
+})
+
+describe('watching for silence', () => {
+  it('gives the connection up after the time without a sign, not before', async () => {
+    const world = serverThatRefuses(0)
+    const clock = createFakeClock({ manual: true })
+    const connection = await openConnection(world)
+    let sign: () => void = () => undefined
+    connection.onSign = listener => void (sign = listener)
+
+    const watching = watchSilence(connection, 1000, clock)
+    await clock.advance(900)
+    sign()
+    await clock.advance(900)
+    const before = connection.isLost
+    await clock.advance(200)
+    await watching
+
+    expect(before).toBe(false)
+    expect(connection.lost.reason).toMatchObject({ message: 'nothing came from the guest for 1.0 s' })
+  })
+})
