@@ -1,4 +1,4 @@
-import { duplexPair } from 'node:stream'
+import { Duplex } from 'node:stream'
 import ssh2 from 'ssh2'
 import { describe, expect, it } from '@jest/globals'
 import { HostKeys } from '../../../src/communicators/ssh/host-keys.js'
@@ -8,7 +8,7 @@ import { watchSilence } from '../../../src/communicators/ssh/watch-silence.js'
 import { createFakeClock } from '../../support/fake-clock.js'
 
 const { signal } = new AbortController()
-const hostKey = ssh2.utils.generateKeyPairSync('ed25519').private
+const hostKey = ssh2.utils.generateKeyPairSync('ecdsa', { bits: 256 }).private
 
 interface World extends OpenOptions {
   readonly sightings: Sighting[]
@@ -45,7 +45,7 @@ function serverThatRefuses(refusals: number, options: Partial<OpenOptions> = {})
       }
     },
     dial: async () => {
-      const [ours, theirs] = duplexPair()
+      const [ours, theirs] = connectedPair()
       server.injectSocket(theirs as never)
       return ours
     },
@@ -62,6 +62,31 @@ function serverThatRefuses(refusals: number, options: Partial<OpenOptions> = {})
     pauses: () => clock.sleeps.filter(ms => ms !== 60_000 && ms !== 200),
     ...options
   }
+}
+
+/** Two ends of a connection, each of which learns of the other's bytes later, as in a network. */
+function connectedPair(): readonly [Duplex, Duplex] {
+  const make = (other: () => Duplex): Duplex =>
+    new Duplex({
+      read: () => undefined,
+      write: (chunk: Buffer, _encoding, done) => {
+        setImmediate(() => {
+          other().push(chunk)
+          done()
+        })
+      },
+      final: done => {
+        setImmediate(() => other().push(null))
+        done()
+      },
+      destroy: (error, done) => {
+        setImmediate(() => other().push(null))
+        done(error)
+      }
+    })
+  const one = make(() => two)
+  const two = make(() => one)
+  return [one, two]
 }
 
 describe('opening a connection', () => {
@@ -95,13 +120,13 @@ describe('opening a connection', () => {
 
   it('counts refused logins only', async () => {
     const world = serverThatRefuses(1, { attempts: 2 })
-    const { dial } = world
     let dials = 0
-    const flaky = async (within: AbortSignal): ReturnType<typeof dial> => {
+    const flaky = async (within: AbortSignal): Promise<Duplex> => {
       dials += 1
-      const socket = await dial(within)
-      if (dials <= 3) socket.once('data', () => socket.destroy())
-      return socket
+      if (dials > 3) return await world.dial(within)
+      const [ours, theirs] = connectedPair()
+      theirs.end('SSH-2.0-about-to-stop\r\n')
+      return ours
     }
 
     const connection = await openConnection({ ...world, dial: flaky })

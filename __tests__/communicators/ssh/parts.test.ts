@@ -1,5 +1,5 @@
 import ssh2 from 'ssh2'
-import { describe, expect, it } from '@jest/globals'
+import { beforeAll, describe, expect, it } from '@jest/globals'
 import { HostKeys } from '../../../src/communicators/ssh/host-keys.js'
 import { readLocalTree } from '../../../src/communicators/ssh/local-tree.js'
 import { parsePrivateKey } from '../../../src/communicators/ssh/private-key.js'
@@ -7,21 +7,23 @@ import { parseFacts } from '../../../src/communicators/ssh/remote-facts.js'
 import { operand } from '../../../src/communicators/ssh/shell-scripts.js'
 import { directoryLines, specialDirectories } from '../../../src/communicators/ssh/tree-directories.js'
 import { WaysToLogIn, type Credentials } from '../../../src/communicators/ssh/ways-to-log-in.js'
+import { generateSshKeyPair, type SshKeyPair } from '../../../src/toolkit/ssh-keypair/generate.js'
 import { createFakeFiles } from '../../support/fake-files.js'
 
-const key = (type: 'rsa' | 'ed25519'): { private: string; public: string } =>
-  type === 'rsa'
-    ? ssh2.utils.generateKeyPairSync('rsa', { bits: 1024 })
-    : ssh2.utils.generateKeyPairSync('ed25519')
+const key = async (type: 'rsa' | 'ed25519'): Promise<SshKeyPair> =>
+  await generateSshKeyPair({ type, bits: 1024, comment: undefined }, 'test')
 
 describe('the ways to log in', () => {
-  const all: Credentials = {
-    username: 'me',
-    password: 'secret',
-    privateKey: parsePrivateKey(key('ed25519').private, 'key'),
-    keyName: 'key ~/.ssh/id',
-    agent: new ssh2.OpenSSHAgent('/none')
-  }
+  let all: Credentials
+  beforeAll(async () => {
+    all = {
+      username: 'me',
+      password: 'secret',
+      privateKey: parsePrivateKey((await key('ed25519')).privateKey, 'key'),
+      keyName: 'key ~/.ssh/id',
+      agent: new ssh2.OpenSSHAgent('/none')
+    }
+  })
   const offered = ['publickey', 'password', 'keyboard-interactive']
 
   it('are tried one after the other, the most likely first', () => {
@@ -94,22 +96,27 @@ describe('host keys', () => {
 })
 
 describe('a private key', () => {
-  it.each(['rsa', 'ed25519'] as const)('is read from the text that OpenSSH writes: %s', type => {
-    expect(parsePrivateKey(key(type).private, 'key').isPrivateKey()).toBe(true)
+  it.each(['rsa', 'ed25519'] as const)('is read from the text that OpenSSH writes: %s', async type => {
+    const { privateKey } = await key(type)
+
+    expect(parsePrivateKey(privateKey, 'key').isPrivateKey()).toBe(true)
   })
 
-  it.each([
-    ['a public key', () => key('ed25519').public, 'is a public key'],
-    [
-      'an encrypted key',
-      () =>
-        ssh2.utils.generateKeyPairSync('ed25519', { cipher: 'aes256-ctr', passphrase: 'x', rounds: 1 })
-          .private,
-      'is encrypted'
-    ],
-    ['no key', () => 'hello', 'is no private key']
-  ])('is not %s', (_name, text, message) => {
-    expect(() => parsePrivateKey(text(), 'the key')).toThrow(`the key ${message}`)
+  it('is not a public key', async () => {
+    const { publicKey } = await key('ed25519')
+
+    expect(() => parsePrivateKey(publicKey, 'the key')).toThrow('the key is a public key')
+  })
+
+  it('is not encrypted', () => {
+    const secret = { cipher: 'aes256-ctr', passphrase: 'x', rounds: 1, bits: 256 } as const
+    const { private: encrypted } = ssh2.utils.generateKeyPairSync('ecdsa', secret)
+
+    expect(() => parsePrivateKey(encrypted, 'the key')).toThrow('the key is encrypted')
+  })
+
+  it('is not just any text', () => {
+    expect(() => parsePrivateKey('hello', 'the key')).toThrow('the key is no private key')
   })
 })
 

@@ -26,6 +26,17 @@ describe('generateSshKeyPair', () => {
     expect(Buffer.from(pair.publicKey.split(' ')[1] ?? '', 'base64')).toHaveLength(535)
   }, 30_000)
 
+  it('makes ed25519 keys that can all be read, which those of the library cannot', async () => {
+    const pairs = await Promise.all(
+      Array.from({ length: 1500 }, () =>
+        generateSshKeyPair({ type: 'ed25519', bits: undefined, comment: undefined }, 'c')
+      )
+    )
+
+    const unreadable = pairs.filter(({ privateKey }) => !('isPrivateKey' in ssh2.utils.parseKey(privateKey)))
+    expect(unreadable).toEqual([])
+  }, 30_000)
+
   it.each([
     { type: 'dsa', bits: undefined, code: 'IB_OPTION_UNSUPPORTED' },
     { type: 'ecdsa', bits: 512, code: 'IB_OPTION_VALUE' },

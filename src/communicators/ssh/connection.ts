@@ -18,7 +18,9 @@ export class Connection {
       // A key of the agent that cannot be used is no failure of the connection: the next way to log in is tried.
       if (error.level !== 'agent') this.lose(error)
     })
-    client.on('close', () => this.lose(new Error('the guest closed the connection')))
+    // A connection through a jump host may be ended by the guest without being closed.
+    const onEnd = (): void => this.lose(new Error('the guest closed the connection'))
+    client.on('end', onEnd).on('close', onEnd)
   }
 
   /** Aborts when the connection is gone, with the reason. */

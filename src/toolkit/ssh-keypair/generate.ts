@@ -25,6 +25,8 @@ export async function generateSshKeyPair(spec: KeyPairSpec, comment: string): Pr
       else reject(error)
     })
   })
+  // ssh2 1.17 loses a leading zero byte of an ed25519 key, so that one pair in 256 is of no use to anybody.
+  if (ssh2.utils.parseKey(pair.private) instanceof Error) return await generateSshKeyPair(spec, comment)
   return { privateKey: pair.private, publicKey: pair.public.trimEnd(), comment }
 }
 
