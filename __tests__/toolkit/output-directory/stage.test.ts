@@ -107,7 +107,9 @@ describe('checkOutputDirectory', () => {
   }
 
   it('reports one that exists', async () => {
-    expect(await check('out', false)).toMatchObject([{ option: 'output_directory', code: 'IB_OUTPUT_EXISTS' }])
+    expect(await check('out', false)).toMatchObject([
+      { option: 'output_directory', code: 'IB_OUTPUT_EXISTS' }
+    ])
   })
 
   it.each([

@@ -62,7 +62,10 @@ export function placedPath({ path, finalPath }: StagedOutput, file: string): str
   return below.startsWith('..') || isAbsolute(below) ? file : join(finalPath, below)
 }
 
-async function moveAside({ host, buildScope, build }: OutputContext, finalPath: string): Promise<ResourceRecord> {
+async function moveAside(
+  { host, buildScope, build }: OutputContext,
+  finalPath: string
+): Promise<ResourceRecord> {
   const { files } = host
   const aside = nameBeside(finalPath, 'replaced', build.runId)
   const record = localRecord('local.replaced', aside, build.runId, { original: finalPath })
