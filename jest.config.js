@@ -18,6 +18,8 @@ const tier = (displayName, suffix) => ({
 /** @type {import('jest').Config} */
 export default {
   coverageProvider: 'v8',
+  // Machines of CI are slow at times; a test that hangs is found all the same.
+  testTimeout: 30_000,
   collectCoverageFrom: ['src/**/*.ts', '!src/**/*.types.ts'],
   projects: [
     {

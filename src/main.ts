@@ -15,16 +15,21 @@ process.stdout.on('error', error => {
 })
 
 const cancellation = new AbortController()
+const emergency = new AbortController()
 onTerminationSignals(({ count }) => {
-  if (count > 1) process.exit(1)
-  cancellation.abort()
+  if (count === 1) {
+    cancellation.abort()
+    return
+  }
+  emergency.abort()
+  process.exit(1)
 })
 
 const words = process.argv.slice(2)
 const write = (text: string): void => {
   process.stdout.write(text)
 }
-const world = { registry, signal: cancellation.signal }
+const world = { registry, signal: cancellation.signal, emergency: emergency.signal }
 if (words.length === 0 && process.env['GITHUB_ACTIONS'] === 'true') {
   const { runAction } = await import('./action/run-action.js')
   process.exitCode = await runAction({ ...world, write })

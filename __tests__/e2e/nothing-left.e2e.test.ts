@@ -67,4 +67,25 @@ describe('a run that is cancelled', () => {
     },
     5 * minute
   )
+
+  it(
+    'ends at once and takes its machine with it when it is told a second time',
+    async () => {
+      const { child, finished, shows } = startProgram(words(), options())
+      await shows(/Type boot command/)
+      child.kill('SIGINT')
+      child.kill('SIGTERM')
+      const toldAt = performance.now()
+      const { exitCode } = await finished
+      const endedAfter = performance.now() - toldAt
+      await sleep(500)
+      const { processes } = await leftBehind(project.home, project.directory)
+      await runProgram(['sweep'], options())
+
+      expect({ exitCode, processes }).toEqual({ exitCode: 1, processes: [] })
+      expect(endedAfter).toBeLessThan(1000)
+      expect(await leftBehind(project.home, project.directory)).toEqual(nothing)
+    },
+    5 * minute
+  )
 })

@@ -169,6 +169,59 @@ describe('runBuild', () => {
     expect(log).toEqual(['start vm', 'stop vm'])
   })
 
+  it.each(['connect', 'provision'] as const)('gives up to %s when the machine dies', async work => {
+    const died = new AbortController()
+    const waits = async (signal: AbortSignal): Promise<never> => {
+      died.abort(new BuildError('IB_VM_EXITED', 'the machine has stopped'))
+      signal.throwIfAborted()
+      throw new Error('still alive')
+    }
+    const { communicator } = withGuest(new FakeGuest())
+    const planned = plannedBuild({
+      plugin: fakeBuilder({
+        async build(_config, ctx) {
+          const guest = await ctx.connect(endpoint, died.signal)
+          await ctx.provision(guest, {}, died.signal)
+          return artifactOf('image')
+        }
+      }),
+      communicator: communicator && {
+        ...communicator,
+        plugin: {
+          ...communicator.plugin,
+          connect: async (_config, _endpoint, { signal }) =>
+            work === 'connect' ? await waits(signal) : new FakeGuest()
+        }
+      },
+      provisioners: [plannedProvisioner(async (_config, { signal }) => await waits(signal))]
+    })
+
+    const { error } = await runBuild(planned, createFakeRun())
+
+    expect(error?.message).toContain('the machine has stopped')
+  })
+
+  it('hashes an image that nobody tests once, after what passes over it have had their chance', async () => {
+    const file = { path: '/out/image', bytes: 3 }
+    const run = createFakeRun()
+    const planned = plannedBuild({
+      plugin: fakeBuilder({ build: async () => ({ ...artifactOf('image'), files: [file] }) }),
+      chains: [
+        [
+          plannedPostProcessor(async (_config, artifact) => ({
+            artifact: artifactOf('sums'),
+            input: 'keep',
+            inputFiles: artifact.files.map(each => ({ ...each, sha256: 'learnt on the way' }))
+          }))
+        ]
+      ]
+    })
+
+    const { artifacts } = await runBuild(planned, run)
+
+    expect(artifacts[0]?.files[0]?.sha256).toBe('learnt on the way')
+  })
+
   it('masks secrets in everything it tells', async () => {
     const run = createFakeRun()
     run.redactor.add('hunter2')

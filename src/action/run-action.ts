@@ -26,6 +26,8 @@ import { publishEvidence } from './evidence.js'
 export interface ActionWorld {
   readonly registry: Registry
   readonly signal: AbortSignal
+  /** As `ProgramOptions.emergency`. */
+  readonly emergency?: AbortSignal
   readonly write: (text: string) => void
 }
 
@@ -59,6 +61,7 @@ async function runMain(world: ActionWorld, workflow: Workflow): Promise<number> 
   const program = createProgram({
     registry: world.registry,
     signal: world.signal,
+    emergency: world.emergency,
     workflowArtifacts: workflow.artifacts,
     onSecret: secret => log.mask(secret),
     sinks: [

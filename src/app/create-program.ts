@@ -14,6 +14,8 @@ export interface ProgramOptions {
   readonly registry: Registry
   readonly sinks: readonly EventSink[]
   readonly signal: AbortSignal
+  /** Aborts when the process is about to exit without cleaning up: what it runs dies with it. */
+  readonly emergency?: AbortSignal | undefined
   readonly workflowArtifacts?: ArtifactStore | undefined
   /** Told of every secret besides the redactor: the runner's own mask. */
   readonly onSecret?: (secret: string) => void
@@ -27,6 +29,7 @@ export interface ProgramOptions {
 export function createProgram(options: ProgramOptions): Program {
   const runId = createRandom().uuid()
   const host = createNodeHost({ runId })
+  options.emergency?.addEventListener('abort', () => host.processes.killAllNow())
   const redactor = createRedactor(options.onSecret)
   const { state, cache } = stateDirectories()
   return {

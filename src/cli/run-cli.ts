@@ -14,6 +14,8 @@ export interface CliWorld {
   readonly version: string
   readonly terminal: Terminal
   readonly signal: AbortSignal
+  /** As `ProgramOptions.emergency`. */
+  readonly emergency?: AbortSignal
 }
 
 const helpWords = ['-h', '-help', '--help', 'help']

@@ -23,6 +23,7 @@ export async function runCommand(name: CommandName, words: Arguments, world: Cli
     registry: world.registry,
     sinks: outputs.sinks,
     signal: world.signal,
+    emergency: world.emergency,
     evidenceDirectory: words.text('evidence')
   })
   try {

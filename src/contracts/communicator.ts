@@ -72,6 +72,8 @@ export interface GuestAccess {
   readonly host: string | undefined
   readonly username: string | undefined
   readonly password: string | undefined
+  /** Of the template, for programs on this machine that log in by themselves. */
+  readonly privateKeyFile?: string | undefined
   /** Set when no credential is given, so that the builder shall make a throw-away key pair. */
   readonly keyPair: KeyPairSpec | undefined
 }

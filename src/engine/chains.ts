@@ -12,6 +12,8 @@ export interface ChainsResult {
 }
 
 interface ChainResult {
+  /** The chain's input, with what passes over its files have learnt. */
+  readonly first: Artifact
   readonly keepsFirst: boolean
   readonly artifacts: readonly Artifact[]
   readonly error: BuildError | undefined
@@ -28,37 +30,56 @@ export async function runChains(
   destroy: (artifact: Artifact) => Promise<void>
 ): Promise<ChainsResult> {
   const results: ChainResult[] = []
-  for (const chain of chains) results.push(await runChain(chain, artifact, ctx, destroy))
+  let image = artifact
+  for (const chain of chains) {
+    const result = await runChain(chain, image, ctx, destroy)
+    image = result.first
+    results.push(result)
+  }
   const isKept = chains.length === 0 || results.some(({ keepsFirst }) => keepsFirst)
   const errors = results.map(({ error }) => error).filter(error => error !== undefined)
-  if (!isKept && errors.length === 0) await destroy(artifact)
+  if (!isKept && errors.length === 0) await destroy(image)
   return {
-    artifacts: [...(isKept ? [artifact] : []), ...results.flatMap(({ artifacts }) => artifacts)],
+    artifacts: [...(isKept ? [image] : []), ...results.flatMap(({ artifacts }) => artifacts)],
     errors
   }
 }
 
 async function runChain(
   chain: readonly PlannedPostProcessor[],
-  first: Artifact,
+  input: Artifact,
   ctx: StepContext,
   destroy: (artifact: Artifact) => Promise<void>
 ): Promise<ChainResult> {
   const kept: Artifact[] = []
   let keepsFirst = false
-  let current: Artifact = first
+  let first = input
+  let current = input
   for (const [index, link] of chain.entries()) {
     const result = await runLink(link, current, ctx)
-    if (result instanceof BuildError)
-      return { keepsFirst: keepsFirst || index === 0, artifacts: kept, error: result }
+    if (result instanceof BuildError) {
+      return { first, keepsFirst: keepsFirst || index === 0, artifacts: kept, error: result }
+    }
+    const passesOn = result.artifact === current
+    current = withLearnt(current, result.inputFiles)
+    if (index === 0) first = current
     const keepsInput = result.input === 'force-keep' || (link.keepInput ?? result.input === 'keep')
     if (index === 0) keepsFirst = keepsInput
     else if (keepsInput) kept.push(current)
-    else if (result.artifact !== current) await destroy(current)
-    if (result.artifact === undefined) return { keepsFirst, artifacts: kept, error: undefined }
-    current = result.artifact
+    else if (!passesOn) await destroy(current)
+    if (result.artifact === undefined) return { first, keepsFirst, artifacts: kept, error: undefined }
+    if (!passesOn) current = result.artifact
   }
-  return { keepsFirst, artifacts: chain.length === 0 ? kept : [...kept, current], error: undefined }
+  return { first, keepsFirst, artifacts: chain.length === 0 ? kept : [...kept, current], error: undefined }
+}
+
+/** The hashes that a pass over the files has computed, so that nobody reads them once more. */
+function withLearnt(artifact: Artifact, learnt: PostProcessed['inputFiles'] = []): Artifact {
+  const hashes = new Map(learnt.map(({ path, sha256 }) => [path, sha256]))
+  return {
+    ...artifact,
+    files: artifact.files.map(file => ({ ...file, sha256: file.sha256 ?? hashes.get(file.path) }))
+  }
 }
 
 async function runLink(

@@ -1,4 +1,4 @@
-import type { Communicator } from '../contracts/communicator.js'
+import type { Communicator, Endpoint } from '../contracts/communicator.js'
 import type { Artifact } from '../core/artifact.js'
 import { BuildError, failureOf, messageOf } from '../core/errors.js'
 import type { SmokeResult } from '../core/events.js'
@@ -11,7 +11,11 @@ export interface Progress {
   smokeResults: readonly SmokeResult[]
   artifacts: readonly Artifact[]
   guest: Communicator | undefined
+  /** What the builder made up to log in with; the launched image still knows it. */
+  credentials: Credentials | undefined
 }
+
+export type Credentials = Pick<Endpoint, 'username' | 'password' | 'privateKey'>
 
 /** Runs a body with a scope of its own and closes the scope as the outcome and `on-error` ask for. */
 export async function phase<T>(

@@ -1,4 +1,5 @@
 import type { BuildContext } from '../contracts/builder.js'
+import type { Endpoint } from '../contracts/communicator.js'
 import type { PlannedBuild } from '../contracts/plan.js'
 import type { Artifact } from '../core/artifact.js'
 import { BuildError, failureOf, isAbort, type Failure } from '../core/errors.js'
@@ -7,8 +8,8 @@ import { localRecord } from '../toolkit/local-names.js'
 import { createBuildRun, stepContext, type BuildRun } from './build-context.js'
 import { runChains } from './chains.js'
 import { destroyArtifact } from './destroy.js'
-import { connect, guestAccess } from './guest.js'
-import { phase, type Progress } from './phase.js'
+import { alsoEndedBy, connect, guestAccess } from './guest.js'
+import { phase, type Credentials, type Progress } from './phase.js'
 import { provisionAll } from './provision.js'
 import type { RunContext } from './run-context.js'
 import type { JournaledScope } from './scope.js'
@@ -51,7 +52,12 @@ async function runBody(planned: PlannedBuild, run: RunContext, body: Body): Prom
   const at = { build: planned.name }
   const builder = planned.builder.plugin.type
   run.emitter.emit({ type: 'build.started', builder }, at)
-  const progress: Progress = { smokeResults: [], artifacts: [], guest: undefined }
+  const progress: Progress = {
+    smokeResults: [],
+    artifacts: [],
+    guest: undefined,
+    credentials: undefined
+  }
   const error = await errorOf(() => phase(build, progress, buildScope => body(build, buildScope, progress)))
   const outcome = error === undefined ? 'ok' : isAbort(error) ? 'cancelled' : 'failed'
   // Screenshots and logs are for finding out why a build failed.
@@ -82,7 +88,9 @@ async function buildAndTest(build: BuildRun, buildScope: JournaledScope, progres
     plugin.build(config, buildContext(build, scope, buildScope, progress))
   )
   progress.guest = undefined
-  const candidate = await seal(made, outer)
+  // The hashes of a tested image are those of the bytes that were tested.
+  const isTested = planned.smokeTests.some(({ applies }) => applies)
+  const candidate = isTested ? await seal(made, outer) : made
   await runSmokeTests(build, candidate, progress)
   const promote = plugin.promote?.bind(plugin)
   const artifact =
@@ -140,13 +148,21 @@ function buildContext(
     ...ctx,
     buildScope,
     access: guestAccess(planned),
-    connect: endpoint => connect(build, scope, endpoint),
-    async provision(guest, facts) {
+    async connect(endpoint, signal) {
+      progress.credentials = credentialsOf(endpoint)
+      return await connect(build, scope, endpoint, signal)
+    },
+    async provision(guest, facts, signal) {
       build.learn(facts)
       progress.guest = guest
-      await provisionAll(planned.provisioners, guest, facts, ctx)
+      await provisionAll(planned.provisioners, guest, facts, alsoEndedBy(signal, ctx))
     }
   }
+}
+
+/** Without the address, which the launched image will not have. */
+function credentialsOf({ host, port, ...credentials }: Endpoint): Credentials {
+  return credentials
 }
 
 async function runSmokeTests(build: BuildRun, candidate: Artifact, progress: Progress): Promise<void> {
@@ -156,10 +172,13 @@ async function runSmokeTests(build: BuildRun, candidate: Artifact, progress: Pro
   if (planned.smokeTests.length === 0 || launch === undefined) return
   await phase(build, progress, async scope => {
     const ctx = stepContext(build, scope)
+    const access = guestAccess(planned)
+    const credentials = progress.credentials ?? {}
     const results = await smokeTest(
       planned.smokeTests,
       {
-        launch: ports => launch(candidate, config, { ...ctx, ...ports, access: guestAccess(planned) }),
+        access,
+        launch: hooks => launch(candidate, config, { ...ctx, ...hooks, access, credentials }),
         connect: endpoint => connect(build, scope, endpoint)
       },
       ctx

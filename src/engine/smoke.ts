@@ -1,60 +1,34 @@
-import type { LaunchContext } from '../contracts/builder.js'
-import type { Communicator, Endpoint } from '../contracts/communicator.js'
 import type { SmokeContext } from '../contracts/extension.js'
 import type { PlannedSmokeTest } from '../contracts/plan.js'
 import type { StepContext } from '../contracts/plugin.js'
 import { BuildError, isAbort, messageOf } from '../core/errors.js'
 import type { SmokeResult } from '../core/events.js'
 import { withDeadline } from '../toolkit/deadline.js'
-
-/** How the engine starts the image and logs in to it. */
-export interface SmokeGuest {
-  launch(ctx: Pick<LaunchContext, 'guestPorts' | 'exposePort'>): Promise<Endpoint>
-  connect(endpoint: Endpoint): Promise<Communicator>
-}
-
-interface Address {
-  readonly host: string
-  readonly port: number
-}
+import { withLaunchedImage, type ImageAccess } from './launched-image.js'
 
 const retryPauseMs = 2000
 
 /** Launches the image and runs the tests that apply, each to its end; the others are reported as skipped. */
 export async function smokeTest(
   tests: readonly PlannedSmokeTest[],
-  guest: SmokeGuest,
+  image: ImageAccess,
   ctx: StepContext
 ): Promise<readonly SmokeResult[]> {
   const skipped = tests.filter(({ applies }) => !applies).map(skippedResult)
   for (const result of skipped) ctx.emit({ type: 'smoke.result', result })
   const wanted = tests.filter(({ applies }) => applies)
   if (wanted.length === 0) return skipped
-  const addresses = new Map<number, Address>()
   const guestPorts = [...new Set(wanted.flatMap(({ plugin, config }) => plugin.ports?.(config) ?? []))]
-  const endpoint = await ctx.step('Launch image', () =>
-    guest.launch({ guestPorts, exposePort: (port, at) => addresses.set(port, at) })
-  )
-  const communicator = await ctx.step('Connect to launched image', () => guest.connect(endpoint))
-  const smokeContext: SmokeContext = {
-    ...ctx,
-    guest: communicator,
-    facts: { Host: endpoint.host, Port: endpoint.port.toString() },
-    addressOf: port => addressOf(port, addresses)
-  }
-  const results: SmokeResult[] = [...skipped]
-  for (const test of wanted) {
-    const result = await ctx.step(`Smoke test ${test.name}`, () => runTest(test, smokeContext))
-    ctx.emit({ type: 'smoke.result', result })
-    results.push(result)
-  }
-  return results
-}
-
-function addressOf(port: number, addresses: ReadonlyMap<number, Address>): Address {
-  const address = addresses.get(port)
-  if (address !== undefined) return address
-  throw new BuildError('IB_INTERNAL', `the builder did not make guest port ${port} reachable`)
+  return await withLaunchedImage(image, guestPorts, ctx, async launched => {
+    const results: SmokeResult[] = [...skipped]
+    for (const test of wanted) {
+      const result = await ctx.step(`Smoke test ${test.name}`, () => runTest(test, { ...ctx, ...launched }))
+      ctx.emit({ type: 'smoke.result', result })
+      results.push(result)
+    }
+    if (results.some(({ outcome }) => outcome === 'failed')) await launched.saveEvidence()
+    return results
+  })
 }
 
 function skippedResult({ name, plugin }: PlannedSmokeTest): SmokeResult {

@@ -15,6 +15,7 @@ export const communicator = defineCommunicator({
     host: config.ssh_host,
     username: config.ssh_username,
     password: config.ssh_password,
+    privateKeyFile: config.ssh_private_key_file,
     keyPair: keyPair(config)
   }),
   async connect(config, endpoint, ctx) {

@@ -31,6 +31,9 @@ const packages: Readonly<Record<string, Packages>> = {
   tar: { apt: 'tar', brew: 'gnu-tar' },
   zstd: { apt: 'zstd', brew: 'zstd' },
   gzip: { apt: 'gzip', brew: 'gzip' },
+  bzip2: { apt: 'bzip2', brew: 'bzip2' },
+  xz: { apt: 'xz-utils', brew: 'xz' },
+  lz4: { apt: 'lz4', brew: 'lz4' },
   bash: { apt: 'bash', brew: 'bash', winget: 'Git.Git' }
 }
 

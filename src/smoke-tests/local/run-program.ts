@@ -20,7 +20,8 @@ export async function runProgram(
     cwd: ctx.build.directory,
     env: { ...Object.fromEntries(own), ...environment },
     onLine: lines.show,
-    keepBytes: 0
+    keepBytes: 0,
+    reopenableOutput: true
   })
   const allowed = validExitCodes(config.valid_exit_codes)
   if (allowed.includes(exitCode)) return

@@ -79,7 +79,8 @@ async function execute(
     cwd: ctx.build.directory,
     env: { ...env, ...environment },
     onLine: lines.show,
-    keepBytes: 0
+    keepBytes: 0,
+    reopenableOutput: true
   })
   const allowed = validExitCodes(config.valid_exit_codes)
   if (allowed.includes(exitCode)) return
