@@ -57,13 +57,19 @@ describe('the action on the seed template', () => {
   })
 
   it('uploads the image as it is, byte for byte', async () => {
-    const name = 'qemu-packer-qemu'
+    const received = await Promise.all(
+      service.finished.map(async ({ name }) => {
+        const bytes = await service.download(name)
+        return [name, createHash('sha256').update(bytes).digest('hex')] as const
+      })
+    )
 
-    expect(service.finished.map(artifact => artifact.name)).toEqual([name])
-    const received = createHash('sha256')
-      .update(await service.download(name))
-      .digest('hex')
-    expect(received).toBe(main.outputs['image-sha256'])
+    const built = (file: string): Promise<string> => sha256(`${project.directory}/output-qemu/${file}`)
+    expect(Object.fromEntries(received)).toEqual({
+      'qemu-packer-qemu': main.outputs['image-sha256'],
+      'qemu.qcow2.gz': await built('qemu.qcow2.gz'),
+      'qemu.sha256': await built('qemu.sha256')
+    })
   })
 
   it('writes a summary with the image, the smoke tests and a timeline', () => {

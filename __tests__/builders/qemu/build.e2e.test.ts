@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { createGunzip } from 'node:zlib'
 import { afterAll, describe, expect, it, jest } from '@jest/globals'
 import { imageInfo } from '../../../src/builders/qemu/qemu-img.js'
 import { pictureSize, runTemplate } from '../../support/e2e/run-template.js'
@@ -22,8 +24,14 @@ afterAll(async () => {
 })
 
 async function sha256(path: string): Promise<string> {
+  return await digest(createReadStream(path))
+}
+async function unzippedSha256(path: string): Promise<string> {
+  return await digest(createReadStream(path).pipe(createGunzip()))
+}
+async function digest(bytes: Readable): Promise<string> {
   const hash = createHash('sha256')
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer)
+  for await (const chunk of bytes) hash.update(chunk as Buffer)
   return hash.digest('hex')
 }
 
@@ -39,7 +47,11 @@ describe('a build with QEMU', () => {
     expect(image).toMatchObject({ builderId: 'transcend.qemu', id: 'VM' })
     expect(disk?.path).toBe(join(project.directory, 'output-qemu', 'packer-qemu'))
     expect(disk?.sha256).toBe(await sha256(disk?.path ?? ''))
-    expect(await readdir(join(project.directory, 'output-qemu'))).toEqual(['packer-qemu'])
+    const packed = ['qemu.qcow2.gz', 'qemu.sha256']
+    expect(await readdir(join(project.directory, 'output-qemu'))).toEqual(['packer-qemu', ...packed])
+    const [archive, sums] = packed.map(name => join(project.directory, 'output-qemu', name))
+    expect(await unzippedSha256(archive ?? '')).toBe(disk?.sha256)
+    expect(await readFile(sums ?? '', 'utf8')).toBe(`${await sha256(archive ?? '')}\tqemu.qcow2.gz\n`)
     expect(first.steps.has('Launch image')).toBe(true)
 
     const options = {

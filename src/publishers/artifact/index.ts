@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { definePublisher, type PublishContext, type PublishedBuild } from '../../contracts/extension.js'
 import type { ArtifactStore } from '../../contracts/workflow.js'
 import type { ArtifactFile } from '../../core/artifact.js'
@@ -47,13 +47,16 @@ interface Upload {
   readonly file: ArtifactFile
 }
 
-/** Each file once, also when post-processors pass the same one on. */
+/** Each file once, also when post-processors pass the same one on; files of one name are told apart by their directory's. */
 function uploadsOf({ name, artifacts }: PublishedBuild, prefix: string): readonly Upload[] {
-  const files = new Map(artifacts.flatMap(({ files: all }) => all).map(file => [file.path, file]))
+  const byPath = new Map(artifacts.flatMap(({ files }) => files).map(file => [file.path, file]))
+  const files = [...byPath.values()]
   const start = prefix === '' ? name : prefix
-  return [...files.values()].map(file => {
+  return files.map(file => {
     const own = basename(file.path)
-    return { file, name: own.startsWith(start) ? own : `${start}-${own}` }
+    const isShared = files.some(({ path }) => path !== file.path && basename(path) === own)
+    const distinct = isShared ? `${basename(dirname(file.path))}-${own}` : own
+    return { file, name: distinct.startsWith(start) ? distinct : `${start}-${distinct}` }
   })
 }
 
