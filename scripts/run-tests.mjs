@@ -1,6 +1,7 @@
 // Runs the test tiers that this machine can run, and tells at the end which it left out and what they need.
-//   node scripts/run-tests.mjs [--all] [unit] [integration] [e2e]
-// With --all a tier that cannot run is a failure instead.
+//   node scripts/run-tests.mjs [--all] [--also-on=NODE] [unit] [integration] [e2e]
+// With --all a tier that cannot run is a failure instead. With --also-on the unit tests and those of the action run a
+// second time, on another Node: the action runs on Node 24, people's machines often have an older one.
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -15,6 +16,7 @@ const needs = {
 
 const words = process.argv.slice(2)
 const isStrict = words.includes('--all')
+const [, otherNode] = words.find(word => word.startsWith('--also-on='))?.split('=') ?? []
 const wanted = words.filter(word => word in needs)
 const tiers = wanted.length === 0 ? Object.keys(needs) : wanted
 
@@ -39,10 +41,12 @@ for (const tier of tiers) {
     leftOut.push({ tier, packages: missing.map(([, name]) => name) })
     continue
   }
-  const { passed, failed, ok } = runTier(tier)
-  total.passed += passed
-  total.failed += failed
-  isOk &&= ok
+  count(runTier(tier))
+}
+if (otherNode !== undefined) {
+  console.log(`\nOn ${otherNode}:`)
+  count(runTier('unit', otherNode))
+  for (const tier of ['integration', 'e2e']) count(runTier(tier, otherNode, ['/action']))
 }
 for (const { tier, packages } of leftOut) {
   console.log(
@@ -52,15 +56,22 @@ for (const { tier, packages } of leftOut) {
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exitCode = isOk && !(isStrict && leftOut.length > 0) ? 0 : 1
 
-function runTier(tier) {
+function count({ passed, failed, ok }) {
+  total.passed += passed
+  total.failed += failed
+  isOk &&= ok
+}
+
+function runTier(tier, node = process.execPath, paths = []) {
   const directory = mkdtempSync(join(tmpdir(), 'image-build-tests-'))
   const report = join(directory, 'report.json')
   const { status } = spawnSync(
-    process.execPath,
+    node,
     [
       '--no-warnings',
       '--experimental-vm-modules',
       'node_modules/jest/bin/jest.js',
+      ...paths,
       '--json',
       `--outputFile=${report}`,
       ...(tier === 'unit' ? [] : ['--runInBand']),

@@ -140,12 +140,15 @@ describe('a transfer that breaks', () => {
     const host = createFakeHost()
     const caller = new AbortController()
     const ctx = createStepContext({ host, signal: caller.signal })
-    async function* body(): AsyncGenerator<Buffer> {
-      yield iso.subarray(0, 10)
-      caller.abort()
-      await new Promise(() => undefined)
-    }
-    host.net.whenRequested(url, { status: 200, headers: { etag: '"v"' }, body: Readable.from(body()) })
+    const parts = [iso.subarray(0, 10)]
+    const body = new Readable({
+      read() {
+        const part = parts.shift()
+        if (part === undefined) setTimeout(() => caller.abort(), 20)
+        else this.push(part)
+      }
+    })
+    host.net.whenRequested(url, { status: 200, headers: { etag: '"v"' }, body })
     const checksum = { kind: 'none' } as const
 
     await expect(
