@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Installs what all tests need on Debian or Ubuntu, then runs every check there is: format, lint, types, generated
-# files, and all test tiers. Nothing else has to be prepared.
+# files, and all test tiers; the unit tests and the action's also on the Node of GitHub's runners. Nothing else has to
+# be prepared.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -26,4 +27,10 @@ if ((${#missing[@]})); then
 fi
 
 npm ci --no-audit --no-fund
-exec npm run --silent check -- --all
+
+# The Node of GitHub's runners, beside the one that is installed. Not a dependency: its bin would hide the other one.
+runner_node=${XDG_CACHE_HOME:-$HOME/.cache}/image-build/node-24
+package=node-linux-$(node -p process.arch)
+npm install --silent --no-save --prefix "$runner_node" "$package@24"
+
+exec npm run --silent check -- --all --also-on="$runner_node/node_modules/$package/bin/node"
