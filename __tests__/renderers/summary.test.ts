@@ -22,10 +22,10 @@ const failure = at({
 
 describe('summaryMarkdown', () => {
   it('tells the failure first, with its place, its hint and the last lines of output', () => {
-    const markdown = summaryMarkdown([
-      at({ type: 'output', stream: 'stderr', text: 'make: *** ```' }),
-      failure
-    ])
+    const markdown = summaryMarkdown(
+      [at({ type: 'output', stream: 'stderr', text: 'make: *** ```' }), failure],
+      '/work'
+    )
 
     expect(markdown).toContain('| ❌ web | failed | 1 min 01 s |')
     expect(markdown).toContain(
@@ -35,30 +35,55 @@ describe('summaryMarkdown', () => {
   })
 
   it('lists artifacts and smoke tests', () => {
-    const markdown = summaryMarkdown([
-      at({
-        type: 'artifact',
-        id: 'VM',
-        description: 'x',
-        files: [{ path: 'out/web', bytes: 2048, sha256: 'ab' }]
-      }),
-      at({
-        type: 'smoke.result',
-        result: { name: 'a|b', type: 'port', outcome: 'passed', ms: 12, attempts: 1 }
-      })
-    ])
+    const markdown = summaryMarkdown(
+      [
+        at({
+          type: 'artifact',
+          id: 'VM',
+          description: 'x',
+          files: [
+            { path: '/work/out/web', bytes: 2048, sha256: 'ab' },
+            { path: '/else/web', bytes: 2, sha256: 'cd' }
+          ]
+        }),
+        at({
+          type: 'smoke.result',
+          result: { name: 'a|b', type: 'port', outcome: 'passed', ms: 12, attempts: 1 }
+        })
+      ],
+      '/work'
+    )
 
-    expect(markdown).toContain('| web | <code>out/web</code> | 2.0 KiB | <code>ab</code> |')
-    expect(markdown).toContain('| ✅ | web | a\\|b | port | 12 ms |  |')
+    expect(markdown).toContain('| web | <code>out/web</code> | 2.0&nbsp;KiB | <code>ab</code> |')
+    expect(markdown).toContain('| web | <code>/else/web</code> | 2&nbsp;B | <code>cd</code> |')
+    expect(markdown).toContain('| ✅ | web | a\\|b | port | 12&nbsp;ms |\n')
+  })
+
+  it('says why a smoke test failed', () => {
+    const result = {
+      name: 'web',
+      type: 'port',
+      outcome: 'failed',
+      ms: 5,
+      attempts: 1,
+      detail: 'closed'
+    } as const
+
+    const markdown = summaryMarkdown([at({ type: 'smoke.result', result })], '/work')
+
+    expect(markdown).toContain('| ❌ | web | web | port | 5&nbsp;ms | closed |')
   })
 
   it('draws the outermost steps that took a while', () => {
-    const markdown = summaryMarkdown([
-      at({ type: 'step.started', title: 'Install: all' }, 1),
-      at({ type: 'step.started', title: 'part', parent: 1 }, 2, 1),
-      at({ type: 'step.finished', title: 'part', ms: 1000, ok: true }, 2, 2),
-      at({ type: 'step.finished', title: 'Install: all', ms: 4000, ok: false }, 1, 4)
-    ])
+    const markdown = summaryMarkdown(
+      [
+        at({ type: 'step.started', title: 'Install: all' }, 1),
+        at({ type: 'step.started', title: 'part', parent: 1 }, 2, 1),
+        at({ type: 'step.finished', title: 'part', ms: 1000, ok: true }, 2, 2),
+        at({ type: 'step.finished', title: 'Install: all', ms: 4000, ok: false }, 1, 4)
+      ],
+      '/work'
+    )
 
     expect(markdown).toContain('gantt')
     expect(markdown).toContain('  Install  all :crit, 0, 4000')
@@ -77,7 +102,7 @@ describe('summaryMarkdown', () => {
       }))
     })
 
-    const markdown = summaryMarkdown([failure, artifact])
+    const markdown = summaryMarkdown([failure, artifact], '/work')
 
     expect(Buffer.byteLength(markdown)).toBeLessThan(1_048_576)
     expect(markdown).toContain('### web failed')

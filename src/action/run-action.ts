@@ -102,7 +102,7 @@ async function runAndReport(
   const outputs = actionOutputs(outcome, events, manifestPath, failure)
   for (const [name, value] of Object.entries(outputs))
     workflow.setOutput(name, program.redactor.redact(value))
-  await workflow.writeSummary(summaryMarkdown(events))
+  await workflow.writeSummary(summaryMarkdown(events, program.directories.working))
   return isOk ? 0 : 1
 }
 

@@ -1,3 +1,4 @@
+import { isAbsolute, relative } from 'node:path'
 import { formatDuration } from '../core/duration.js'
 import type { BuildEvent, FileFacts, SmokeResult } from '../core/events.js'
 import { formatBytes } from '../core/size.js'
@@ -7,13 +8,16 @@ import { timeline } from './timeline.js'
 /** GitHub drops a summary of more than 1 MiB as a whole; what matters less is left out before that. */
 const limitBytes = 1_000_000
 
-/** A run as Markdown for the job's summary page, the most important first. */
-export function summaryMarkdown(events: readonly BuildEvent[]): string {
+/**
+ * A run as Markdown for the job's summary page, the most important first.
+ * @param directory absolute path, against which files are shown
+ */
+export function summaryMarkdown(events: readonly BuildEvent[], directory: string): string {
   const sections = [
     headline(events),
     failures(events),
     problems(events),
-    artifacts(events),
+    artifacts(events, directory),
     smokeTests(events),
     published(events),
     timeline(events)
@@ -82,11 +86,11 @@ function problems(events: readonly BuildEvent[]): string {
   )
 }
 
-function artifacts(events: readonly BuildEvent[]): string {
+function artifacts(events: readonly BuildEvent[], directory: string): string {
   const rows = ofType(events, 'artifact').flatMap(({ build = '', files }) =>
     files.map(
       ({ path, bytes, sha256 }: FileFacts) =>
-        `| ${cell(build)} | ${code(path)} | ${formatBytes(bytes)} | ${code(sha256)} |`
+        `| ${cell(build)} | ${code(shortPath(path, directory))} | ${unbroken(formatBytes(bytes))} | ${code(sha256)} |`
     )
   )
   if (rows.length === 0) return ''
@@ -100,19 +104,31 @@ function artifacts(events: readonly BuildEvent[]): string {
   ].join('\n')
 }
 
+function shortPath(path: string, directory: string): string {
+  const below = relative(directory, path)
+  return below.startsWith('..') || isAbsolute(below) ? path : below
+}
+
+function unbroken(quantity: string): string {
+  return quantity.replaceAll(' ', '&nbsp;')
+}
+
 const smokeMarks = { passed: '✅', failed: '❌', skipped: '➖' } as const
 
 function smokeTests(events: readonly BuildEvent[]): string {
   const results = ofType(events, 'smoke.result')
   if (results.length === 0) return ''
-  const row = (build: string, { name, type, outcome, ms, detail = '' }: SmokeResult): string =>
-    `| ${smokeMarks[outcome]} | ${cell(build)} | ${cell(name)} | ${type} | ${formatDuration(ms)} | ${cell(detail)} |`
+  const hasReasons = results.some(({ result }) => result.detail !== undefined)
+  const row = (build: string, { name, type, outcome, ms, detail = '' }: SmokeResult): string => {
+    const facts = `| ${smokeMarks[outcome]} | ${cell(build)} | ${cell(name)} | ${type} | ${unbroken(formatDuration(ms))} |`
+    return hasReasons ? `${facts} ${cell(detail)} |` : facts
+  }
   const rows = results.map(({ build = '', result }) => row(build, result))
   return [
     '### Smoke tests',
     '',
-    '| | build | test | type | time | |',
-    '| --- | --- | --- | --- | --- | --- |',
+    `| | build | test | type | time |${hasReasons ? ' why |' : ''}`,
+    `| --- | --- | --- | --- | --- |${hasReasons ? ' --- |' : ''}`,
     ...rows,
     ''
   ].join('\n')
