@@ -39,7 +39,8 @@ function testCase(build: string, { name, type, outcome, ms, detail = '', output 
 
 function attributes(values: Readonly<Record<string, string>>): string {
   return Object.entries(values)
-    .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
+    // A reader takes a line end in an attribute for a space.
+    .map(([name, value]) => ` ${name}="${escapeXml(value).replaceAll('\n', '&#10;')}"`)
     .join('')
 }
 
