@@ -1,6 +1,5 @@
 import type { Communicator, Endpoint, GuestAccess } from '../contracts/communicator.js'
 import type { PlannedBuild } from '../contracts/plan.js'
-import type { StepContext } from '../contracts/plugin.js'
 import { BuildError } from '../core/errors.js'
 import { stepContext, type BuildRun } from './build-context.js'
 import type { JournaledScope } from './scope.js'
@@ -18,10 +17,7 @@ export function guestAccess({ communicator }: PlannedBuild): GuestAccess {
   return communicator === undefined ? noAccess : communicator.plugin.access(communicator.config)
 }
 
-/**
- * Connects to the guest; the connection is dropped when the scope closes.
- * @param signal gives up waiting besides the run's own, as when the machine has died
- */
+/** Connects to the guest unless `signal` aborts first; the connection is dropped when the scope closes. */
 export async function connect(
   build: BuildRun,
   scope: JournaledScope,
@@ -32,15 +28,31 @@ export async function connect(
   if (communicator === undefined) {
     throw new BuildError('IB_INTERNAL', `build ${name} has no communicator`)
   }
-  const ctx = alsoEndedBy(signal, stepContext(build, scope))
-  const guest = await communicator.plugin.connect(communicator.config, endpoint, ctx)
+  const ctx = stepContext(build, scope)
+  const guest = await whileWaiting(signal, given =>
+    communicator.plugin.connect(communicator.config, endpoint, {
+      ...ctx,
+      signal: AbortSignal.any([ctx.signal, given])
+    })
+  )
   scope.defer(`connection to ${endpoint.host}:${endpoint.port}`, async () => {
     await guest[Symbol.asyncDispose]()
   })
   return guest
 }
 
-/** The context for work that a second signal ends too. */
-export function alsoEndedBy(signal: AbortSignal | undefined, ctx: StepContext): StepContext {
-  return signal === undefined ? ctx : { ...ctx, signal: AbortSignal.any([ctx.signal, signal]) }
+/** The connection outlives the wait for it, so what aborts the one later must not end the other. */
+async function whileWaiting<T>(
+  signal: AbortSignal | undefined,
+  wait: (given: AbortSignal) => Promise<T>
+): Promise<T> {
+  const given = new AbortController()
+  const giveUp = (): void => given.abort(signal?.reason)
+  if (signal?.aborted === true) giveUp()
+  signal?.addEventListener('abort', giveUp, { once: true })
+  try {
+    return await wait(given.signal)
+  } finally {
+    signal?.removeEventListener('abort', giveUp)
+  }
 }

@@ -50,7 +50,7 @@ async function provision(
 async function withRetries(
   { maxRetries, plugin, place }: PlannedProvisioner,
   attempt: () => Promise<void>,
-  { emit }: StepContext
+  { emit, signal }: StepContext
 ): Promise<void> {
   let first: unknown
   for (let left = maxRetries; ; left--) {
@@ -58,7 +58,7 @@ async function withRetries(
       await attempt()
       return
     } catch (error) {
-      if (isAbort(error)) throw error
+      if (isAbort(error) || signal.aborted) throw error
       first ??= error
       if (left === 0) throw placed(first, plugin.type, place)
       const text = `Provisioner failed with ${JSON.stringify(messageOf(error))}, retrying with ${left} trie(s) left`

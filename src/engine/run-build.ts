@@ -8,7 +8,7 @@ import { localRecord } from '../toolkit/local-names.js'
 import { createBuildRun, stepContext, type BuildRun } from './build-context.js'
 import { runChains } from './chains.js'
 import { destroyArtifact } from './destroy.js'
-import { alsoEndedBy, connect, guestAccess } from './guest.js'
+import { connect, guestAccess } from './guest.js'
 import { phase, type Credentials, type Progress } from './phase.js'
 import { provisionAll } from './provision.js'
 import type { RunContext } from './run-context.js'
@@ -152,10 +152,13 @@ function buildContext(
       progress.credentials = credentialsOf(endpoint)
       return await connect(build, scope, endpoint, signal)
     },
-    async provision(guest, facts, signal) {
+    async provision(guest, facts, signal = ctx.signal) {
       build.learn(facts)
       progress.guest = guest
-      await provisionAll(planned.provisioners, guest, facts, alsoEndedBy(signal, ctx))
+      // A machine that is gone cannot run the error-cleanup provisioner.
+      signal.addEventListener('abort', () => (progress.guest = undefined), { once: true })
+      const given = AbortSignal.any([ctx.signal, signal])
+      await provisionAll(planned.provisioners, guest, facts, { ...ctx, signal: given })
     }
   }
 }
