@@ -24,6 +24,11 @@ export class BuildError extends Error {
   }
 }
 
+/** The same failure with more lines in its hint. */
+export function withMoreHint({ code, message, hint, place, cause }: BuildError, more: string): BuildError {
+  return new BuildError(code, message, { hint: hint === undefined ? more : `${hint}\n${more}`, place, cause })
+}
+
 /** A failure as plain data, for events, outputs and reports. */
 export interface Failure {
   readonly code: ErrorCode

@@ -1,7 +1,7 @@
 import { formatDuration } from '../core/duration.js'
 import type { BuildEvent, EventSink } from '../core/events.js'
 import { formatBytes } from '../core/size.js'
-import { explain, explainFailure, formatElapsed } from './format.js'
+import { explain, explainFailure, formatElapsed, indented } from './format.js'
 import { progressLine } from './progress-line.js'
 import { createStyle } from './style.js'
 
@@ -104,8 +104,8 @@ function notice(
   style: Style,
   showDebug: boolean
 ): readonly string[] {
-  if (level === 'debug') return showDebug ? [style.dim(`  ${text}`)] : []
-  if (level === 'info') return [`  ${text}`]
+  if (level === 'debug') return showDebug ? indented(text).map(line => style.dim(`  ${line}`)) : []
+  if (level === 'info') return indented(text).map(line => `  ${line}`)
   return [level === 'warning' ? style.yellow(`  warning: ${text}`) : style.red(`  error: ${text}`)]
 }
 

@@ -22,7 +22,13 @@ export function explain(
   severity: 'error' | 'warning' = 'error'
 ): readonly string[] {
   const where = place === undefined ? '' : `${formatPlace(place)}: `
-  return [`${where}${severity}: ${message}`, ...(hint === undefined ? [] : [`  hint: ${hint}`])]
+  return [`${where}${severity}: ${message}`, ...(hint === undefined ? [] : indented(`  hint: ${hint}`))]
+}
+
+/** A text in lines, those after the first set in. */
+export function indented(text: string): readonly string[] {
+  const [first = '', ...others] = text.split('\n')
+  return [first, ...others.map(line => `    ${line}`)]
 }
 
 /** The code goes last, for those who look it up in docs/errors.md. */

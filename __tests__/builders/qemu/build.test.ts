@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Artifact } from '../../../src/core/artifact.js'
+import { BuildError } from '../../../src/core/errors.js'
 import type { LateText, RenderData } from '../../../src/core/late-text.js'
 import { builder } from '../../../src/builders/qemu/index.js'
 import { createFakeQemu, type FakeQemu } from '../../support/fake-qemu.js'
@@ -151,15 +152,19 @@ describe('a build', () => {
   it('tells what the guest fetched, and takes a picture, when no connection comes about', async () => {
     const qemu = createFakeQemu({
       connect: async () => {
-        throw new Error('no answer')
+        throw new BuildError('IB_CONNECT_TIMEOUT', 'no answer', { hint: 'look at it' })
       }
     })
 
     const failing = run(qemu, { http_directory: 'http' })
 
-    await expect(failing).rejects.toThrow('no answer')
+    await expect(failing).rejects.toMatchObject({
+      message: 'no answer',
+      hint: expect.stringMatching(
+        /^look at it\nthe guest never asked the HTTP server on port \d+ for anything$/
+      )
+    })
     expect(qemu.doings).toEqual(['connect', 'screendump'])
-    expect(qemu.ctx.notices().join('\n')).toMatch(/never asked the HTTP server/)
     expect(qemu.ctx.events).toContainEqual({
       type: 'evidence',
       kind: 'screenshot',

@@ -2,13 +2,14 @@ import { readFile } from 'node:fs/promises'
 import { build } from '../../../src/app/build.js'
 import { createProgram } from '../../../src/app/create-program.js'
 import type { Artifact } from '../../../src/core/artifact.js'
+import type { Failure } from '../../../src/core/errors.js'
 import type { BuildEvent } from '../../../src/core/events.js'
 import { registry } from '../../../src/registry.js'
 import type { SeedProject } from './seed-project.js'
 
 export interface TemplateRun {
   readonly outcome: string
-  readonly error: { readonly code: string; readonly message: string } | undefined
+  readonly error: Failure | undefined
   readonly artifacts: readonly Artifact[]
   readonly events: readonly BuildEvent[]
   /** Texts of all notices. */

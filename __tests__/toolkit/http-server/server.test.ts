@@ -160,10 +160,15 @@ describe('the HTTP server', () => {
     await get('/ks.cfg')
     await get('/ks.cfg')
     await get('/none')
+    await get('/kss.cfg')
 
     expect(before).toBe(`the guest never asked the HTTP server on port ${server.port} for anything`)
     expect(server.describeRequests()).toBe(
-      `the guest asked the HTTP server on port ${server.port} for /ks.cfg (2 times), /none`
+      `the guest asked the HTTP server on port ${server.port} for ${[
+        '/none (404: not there)',
+        '/kss.cfg (404: not there; did you mean /ks.cfg?)',
+        '/ks.cfg (2 times)'
+      ].join(', ')}`
     )
   })
 

@@ -1,6 +1,6 @@
 import type { BuildContext, GuestFacts } from '../../contracts/builder.js'
 import type { Communicator, Endpoint } from '../../contracts/communicator.js'
-import { BuildError } from '../../core/errors.js'
+import { BuildError, withMoreHint } from '../../core/errors.js'
 import { formatDuration } from '../../core/duration.js'
 import type { HttpServer } from '../../toolkit/http-server/start.js'
 import { shutDown } from '../../toolkit/shutdown/shut-down.js'
@@ -63,8 +63,8 @@ async function reachGuest(
       return { guest: await ctx.connect(endpoint, signal), endpoint }
     })
   } catch (error) {
-    if (http.port !== 0) ctx.emit({ type: 'notice', level: 'info', text: http.describeRequests() })
-    throw error
+    if (http.port === 0 || !(error instanceof BuildError)) throw error
+    throw withMoreHint(error, http.describeRequests())
   }
 }
 

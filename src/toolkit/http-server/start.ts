@@ -8,6 +8,9 @@ import { isServing, portRange, type HttpConfig } from './options.js'
 import { RequestLog } from './request-log.js'
 import { requestPath } from './request-path.js'
 
+/** Paths that a sentence names. */
+const mostPaths = 10
+
 export interface HttpServer {
   /** 0 when the template has nothing to serve; there is no server then. */
   readonly port: number
@@ -110,12 +113,11 @@ function serverOf(port: number, ip: string | undefined, address: string, log: Re
     requested: () => log.requested(),
     describeRequests: () => {
       if (port === 0) return 'there is no HTTP server for the guest'
-      const paths = [...log.requested()].map(([path, count]) =>
-        count === 1 ? path : `${path} (${count} times)`
-      )
-      return paths.length === 0
-        ? `the guest never asked the HTTP server on port ${port} for anything`
-        : `the guest asked the HTTP server on port ${port} for ${paths.slice(0, 10).join(', ')}`
+      const paths = log.describe()
+      if (paths.length === 0) return `the guest never asked the HTTP server on port ${port} for anything`
+      const rest = paths.length > mostPaths ? ` and ${paths.length - mostPaths} more` : ''
+      const named = paths.slice(0, mostPaths).join(', ')
+      return `the guest asked the HTTP server on port ${port} for ${named}${rest}`
     }
   }
 }
