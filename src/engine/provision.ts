@@ -67,14 +67,15 @@ async function withRetries(
   }
 }
 
-/** An error that tells where in the template it arose, for the annotation. */
+/** An error that tells which provisioner failed and where it stands in the template, for the annotation. */
 function placed(error: unknown, type: string, place: PlannedProvisioner['place']): BuildError {
-  if (!(error instanceof BuildError)) {
-    return new BuildError('IB_PROVISIONER_FAILED', `provisioner ${type} failed: ${messageOf(error)}`, {
-      place,
-      cause: error
-    })
-  }
-  if (error.place !== undefined) return error
-  return new BuildError(error.code, error.message, { hint: error.hint, place, cause: error.cause })
+  const known = error instanceof BuildError ? error : undefined
+  const text = messageOf(error)
+  // The provisioner's own deadline does so already.
+  const isNamed = text.includes(`provisioner ${type}`)
+  return new BuildError(
+    known?.code ?? 'IB_PROVISIONER_FAILED',
+    isNamed ? text : `provisioner ${type} failed: ${text}`,
+    { hint: known?.hint, place: known?.place ?? place, cause: error }
+  )
 }
