@@ -94,7 +94,10 @@ export interface Files {
   read(path: string, range?: { readonly start?: number; readonly end?: number }): Readable
   /** Puts a whole small file in place atomically: written beside, synced, renamed. Parent directories are made. */
   write(path: string, content: string | Uint8Array, options?: WriteOptions): Promise<void>
-  /** Adds to the end of a file, which is created when missing; `durable`: resolves when a power cut cannot undo it. */
+  /**
+   * Adds to the end of a file, which is created when missing, or takes back what was added when that fails. `durable`:
+   * resolves when a power cut cannot undo it.
+   */
   append(path: string, content: string, options?: { readonly durable?: boolean }): Promise<void>
   /** A big file written beside its final name; it gets the name only at `commit`. */
   create(path: string, options?: CreateOptions): Promise<PendingFile>

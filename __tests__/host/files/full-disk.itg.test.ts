@@ -60,6 +60,25 @@ describe('a full disk', () => {
     expect(left).toBe('0')
   })
 
+  it('takes back what was added to a file half-way', async () => {
+    const disk = temporary()
+    const child = own.start(
+      `${outcome}; const { readFileSync, existsSync } = await import('node:fs')
+      await files.append(disk + '/log', 'one\\n')
+      await tell(files.append(disk + '/log', 'x'.repeat(2 ** 21)))
+      console.log(JSON.stringify(readFileSync(disk + '/log', 'utf8')))
+      await tell(files.append(disk + '/new', 'x'.repeat(2 ** 21)))
+      console.log(existsSync(disk + '/new'))`,
+      [disk],
+      withSmallDisk(disk)
+    )
+
+    expect(JSON.parse(await child.nextLine())).toMatchObject({ code: 'IB_NO_SPACE' })
+    expect(JSON.parse(await child.nextLine())).toBe('one\n')
+    expect(JSON.parse(await child.nextLine())).toMatchObject({ code: 'IB_NO_SPACE' })
+    expect(await child.nextLine()).toBe('false')
+  })
+
   it('gives the same for a copy', async () => {
     const disk = temporary()
     const child = own.start(

@@ -3,7 +3,6 @@ import {
   lstat,
   mkdir,
   mkdtemp,
-  open,
   readFile,
   readdir,
   readlink,
@@ -16,6 +15,7 @@ import { join, parse, resolve } from 'node:path'
 import type { Files } from '../../contracts/host.js'
 import { BuildError } from '../../core/errors.js'
 import { formatBytes } from '../../core/size.js'
+import { append } from './append.js'
 import { writeAtomically } from './atomic-write.js'
 import { copyWhole } from './copy.js'
 import { listDirectory, toFileStat, walkDirectory } from './directories.js'
@@ -26,7 +26,6 @@ import { readFileStream } from './file-source.js'
 import { freeBytes } from './free-space.js'
 import { glob, type GlobSource } from './glob.js'
 import { lock, tryLock } from './lock.js'
-import { makeParents } from './parents.js'
 import { createPendingFile } from './pending-file.js'
 
 const largestTextBytes = 64 * 1024 * 1024
@@ -85,19 +84,6 @@ async function readText(path: string): Promise<string | undefined> {
       throw new BuildError('IB_FILE_IO', `cannot read ${path}: ${limit}`)
     }
     return await ifPresent(readFile(path, 'utf8'))
-  })
-}
-
-async function append(path: string, content: string, { durable = false } = {}): Promise<void> {
-  await withFileErrors('write', path, async () => {
-    await makeParents(path)
-    const handle = await open(path, 'a')
-    try {
-      await handle.appendFile(content)
-      if (durable) await handle.sync()
-    } finally {
-      await handle.close()
-    }
   })
 }
 
