@@ -1,4 +1,5 @@
 import type { StepContext } from '../../contracts/plugin.js'
+import { BuildError, withMoreHint } from '../../core/errors.js'
 import { diskModes } from './drive-arguments.js'
 import type { QemuConfig } from './options.js'
 import { convertImage, wastedBytes } from './qemu-img.js'
@@ -38,7 +39,15 @@ async function rewrite(config: QemuConfig, path: string, ctx: StepContext): Prom
   const to = `${path}.convert`
   const args = [...(config.disk_compression ? ['-c'] : []), ...(config.qemu_img_args?.convert ?? [])]
   const before = (await files.stat(path))?.bytes ?? 0
-  await convertImage({ from: path, to, format: config.format, args }, 'compacting disk', ctx)
+  try {
+    await convertImage({ from: path, to, format: config.format, args }, 'compacting disk', ctx)
+  } catch (error) {
+    if (!(error instanceof BuildError) || error.code !== 'IB_NO_SPACE') throw error
+    throw withMoreHint(
+      error,
+      'compacting needs room for the image a second time; skip_compaction does without'
+    )
+  }
   await files.rename(to, path)
   const after = (await files.stat(path))?.bytes ?? 0
   ctx.emit({ type: 'notice', level: 'debug', text: `compacted ${path} from ${before} to ${after} bytes` })

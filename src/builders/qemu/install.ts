@@ -104,11 +104,17 @@ async function turnOff(
     return
   }
   const powered = {
-    isRunning: () => Promise.resolve(machine.isRunning()),
+    isRunning: () => Promise.resolve(isRunning(machine)),
     powerOff: (signal: AbortSignal) => machine.powerOff(signal),
     pollMs
   }
   await shutDown(config, guest, powered, ctx)
+}
+
+/** A guest that QEMU has stopped would be on for ever. */
+function isRunning(machine: Machine): boolean {
+  machine.throwIfStopped()
+  return machine.isRunning()
 }
 
 /** Without a communicator there is no way to tell the guest: it has to turn itself off. */
@@ -127,7 +133,7 @@ async function awaitPowerOff(
       signal: ctx.signal
     }
     try {
-      await waitFor(wait, () => Promise.resolve(machine.isRunning() ? undefined : true))
+      await waitFor(wait, () => Promise.resolve(isRunning(machine) ? undefined : true))
     } catch (error) {
       if (!(error instanceof BuildError) || error.code !== 'IB_TIMEOUT') throw error
       const message = `the guest did not turn itself off within ${formatDuration(timeoutMs)}`

@@ -1,10 +1,12 @@
 import type { RunningProcess } from '../../contracts/host.js'
 import type { StepContext } from '../../contracts/plugin.js'
 import type { ResourceRecord } from '../../core/resource.js'
+import { rejectOnAbort } from '../../toolkit/abort.js'
 import { waitFor } from '../../toolkit/wait-for.js'
 import { connectControl, formatControl, type ControlAddress } from './control-address.js'
+import { diskFault, diskFaultError } from './disk-fault.js'
 import { endedError, startError, type MachineExit } from './machine-errors.js'
-import { QmpClient } from './qmp/client.js'
+import { QmpClient, type QmpEventListener } from './qmp/client.js'
 
 /** A virtual machine whose QEMU runs. */
 export interface Machine {
@@ -12,7 +14,12 @@ export interface Machine {
   /** Settles when QEMU has ended and its disks are closed. */
   readonly exited: Promise<MachineExit>
   isRunning(): boolean
-  /** Runs `body`, but rejects with IB_VM_EXITED as soon as the machine ends; the body's signal aborts then. */
+  /** Throws when QEMU has stopped the guest because of a disk: IB_NO_SPACE or IB_FILE_IO. */
+  throwIfStopped(): void
+  /**
+   * Runs `body`, but rejects as soon as the machine ends (IB_VM_EXITED) or is stopped because of a disk; the body's
+   * signal aborts then.
+   */
   during<T>(what: string, body: (signal: AbortSignal) => Promise<T>): Promise<T>
   /** Ends QEMU without asking the guest. */
   powerOff(signal: AbortSignal): Promise<void>
@@ -50,7 +57,8 @@ export async function startMachine(start: MachineStart, ctx: StepContext): Promi
   )
 }
 
-async function open({ binary, args, control }: MachineStart, ctx: StepContext): Promise<Machine> {
+async function open(start: MachineStart, ctx: StepContext): Promise<Machine> {
+  const { binary, args, control } = start
   const { host, build, emit, signal } = ctx
   // From the template's directory, as its `qemuargs` may have relative paths.
   const process = await host.processes.start([binary, ...args], {
@@ -61,8 +69,17 @@ async function open({ binary, args, control }: MachineStart, ctx: StepContext): 
   const early = process.exited.then(exit => ended.abort(startError(binary, exit)))
   try {
     const within = { ...ctx, signal: AbortSignal.any([signal, ended.signal]) }
-    const qmp = await openControl(control, args.includes('-no-shutdown'), within)
-    return new QemuMachine(process, qmp, ctx)
+    const faults = new AbortController()
+    const qmp: QmpClient = await openControl(control, within, (name, data) => {
+      // With -no-shutdown QEMU waits to be told to end when the guest has shut down.
+      if (name === 'SHUTDOWN' && args.includes('-no-shutdown')) {
+        qmp.execute('quit', {}, signal).catch(() => undefined)
+      }
+      const fault = diskFault(name, data)
+      if (fault === undefined) return
+      void diskFaultError(fault, qmp, start.purpose, ctx).then(error => faults.abort(error))
+    })
+    return new QemuMachine(process, qmp, faults.signal, ctx)
   } catch (error) {
     // The control socket is there before the devices are: it can be lost before QEMU's end is noticed.
     await Promise.race([early, host.clock.sleep(1000, ended.signal).catch(() => undefined)])
@@ -74,8 +91,8 @@ async function open({ binary, args, control }: MachineStart, ctx: StepContext): 
 
 async function openControl(
   control: ControlAddress,
-  staysOn: boolean,
-  { host, signal }: StepContext
+  { host, signal }: StepContext,
+  onEvent: QmpEventListener
 ): Promise<QmpClient> {
   const { clock } = host
   const wait = { what: "QEMU's control socket", everyMs: 10, timeoutMs: controlMs, clock, signal }
@@ -87,11 +104,7 @@ async function openControl(
       return undefined
     }
   })
-  const qmp: QmpClient = await QmpClient.open(socket, { clock, signal }, name => {
-    // With -no-shutdown QEMU waits to be told to end when the guest has shut down.
-    if (name === 'SHUTDOWN' && staysOn) qmp.execute('quit', {}, signal).catch(() => undefined)
-  })
-  return qmp
+  return await QmpClient.open(socket, { clock, signal }, onEvent)
 }
 
 class QemuMachine implements Machine {
@@ -101,6 +114,8 @@ class QemuMachine implements Machine {
   constructor(
     private readonly process: RunningProcess,
     readonly qmp: QmpClient,
+    /** Aborts with the reason when QEMU stops the guest. */
+    private readonly faults: AbortSignal,
     private readonly ctx: StepContext
   ) {
     this.exited = process.exited.then(exit => {
@@ -114,6 +129,10 @@ class QemuMachine implements Machine {
     return this.#exit === undefined
   }
 
+  throwIfStopped(): void {
+    this.faults.throwIfAborted()
+  }
+
   async during<T>(what: string, body: (signal: AbortSignal) => Promise<T>): Promise<T> {
     const ended = new AbortController()
     const exit = this.exited.then(how => {
@@ -122,11 +141,13 @@ class QemuMachine implements Machine {
       throw error
     })
     exit.catch(() => undefined)
+    const within = AbortSignal.any([this.ctx.signal, ended.signal, this.faults])
+    const stop = rejectOnAbort(this.faults)
     try {
-      return await Promise.race([body(AbortSignal.any([this.ctx.signal, ended.signal])), exit])
+      return await Promise.race([body(within), exit, stop])
     } catch (error) {
       // What breaks because the machine dies can be noticed before its end is.
-      await Promise.race([exit, this.#briefly()])
+      await Promise.race([exit, stop, this.#briefly()])
       throw error
     }
   }

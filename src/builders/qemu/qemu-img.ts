@@ -1,5 +1,7 @@
+import { isAbsolute } from 'node:path'
 import type { StepContext } from '../../contracts/plugin.js'
 import { BuildError } from '../../core/errors.js'
+import { formatBytes } from '../../core/size.js'
 import { progressMeter } from '../../toolkit/progress.js'
 import { isRecord } from './qmp/message.js'
 
@@ -14,7 +16,7 @@ export interface ImageInfo {
 /** Far more than the largest image takes. */
 const longestMs = 12 * 3_600_000
 
-/** Runs qemu-img; IB_TOOL_FAILED with what it said. */
+/** Runs qemu-img; IB_TOOL_FAILED with what it said, IB_NO_SPACE when a disk is full. */
 export async function qemuImg(args: readonly string[], ctx: ImageContext): Promise<string> {
   return await run(args, ctx, () => undefined)
 }
@@ -83,13 +85,24 @@ async function run(
   })
   if (exitCode === 0) return stdout
   const said = stderr.trim().split('\n').slice(-5).join('\n')
-  throw new BuildError('IB_TOOL_FAILED', `qemu-img ${args[0] ?? ''} failed: ${said}`, { hint: hintFor(said) })
+  if (/No space left/i.test(said)) throw await noSpace(args, host)
+  throw new BuildError('IB_TOOL_FAILED', `qemu-img ${args[0] ?? ''} failed: ${said}`, {
+    hint: /shrink/i.test(said)
+      ? 'give a disk_size of at least the size of the source, or skip_resize_disk'
+      : undefined
+  })
 }
 
-function hintFor(said: string): string | undefined {
-  if (/shrink/i.test(said)) return 'give a disk_size of at least the size of the source, or skip_resize_disk'
-  if (/No space left/i.test(said)) return 'free some space on the disk of output_directory'
-  return undefined
+/** The image that is written is the last path of every command; only sizes come after it. */
+async function noSpace(args: readonly string[], { files }: ImageContext['host']): Promise<BuildError> {
+  const path = args.findLast(isAbsolute) ?? 'the image'
+  const free = await files.freeBytes(path).catch(() => undefined)
+  const rest = free === undefined ? '' : ` (${formatBytes(free)} free)`
+  return new BuildError(
+    'IB_NO_SPACE',
+    `qemu-img ${args[0] ?? ''} cannot write ${path}: no space is left on the disk${rest}`,
+    { hint: 'free some space, or choose an output_directory on a larger disk' }
+  )
 }
 
 function parseObject(text: string): Readonly<Record<string, unknown>> {
