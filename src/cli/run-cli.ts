@@ -1,4 +1,3 @@
-import type { Registry } from '../contracts/registry.js'
 import { failureOf, isAbort } from '../core/errors.js'
 import { suggest } from '../core/suggest.js'
 import { explainFailure } from '../renderers/format.js'
@@ -6,17 +5,7 @@ import { commands, isCommand } from './commands.js'
 import { runCommand } from './run-command.js'
 import { commandHelp, programHelp } from './help.js'
 import { parseArguments } from './parse-arguments.js'
-import type { Terminal } from './terminal.js'
-
-/** What the command line needs from outside. */
-export interface CliWorld {
-  readonly registry: Registry
-  readonly version: string
-  readonly terminal: Terminal
-  readonly signal: AbortSignal
-  /** As `ProgramOptions.emergency`. */
-  readonly emergency?: AbortSignal
-}
+import type { CliWorld } from './world.js'
 
 const helpWords = ['-h', '-help', '--help', 'help']
 

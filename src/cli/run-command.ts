@@ -1,7 +1,7 @@
 import type { Arguments } from './parse-arguments.js'
 import { parseNames, parsePairs } from './parse-arguments.js'
 import type { CommandName } from './commands.js'
-import type { CliWorld } from './run-cli.js'
+import type { CliWorld } from './world.js'
 import type { BuildChoice, TemplateChoice } from '../app/invocation.js'
 import { build } from '../app/build.js'
 import { createProgram } from '../app/create-program.js'
