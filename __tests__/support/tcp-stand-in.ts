@@ -1,4 +1,5 @@
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
+import { Transform } from 'node:stream'
 
 /** A TCP server of the test's own on loopback. */
 export interface TcpStandIn extends AsyncDisposable {
@@ -31,10 +32,14 @@ export async function startTcp(onConnection: (socket: Socket) => void, port = 0)
   }
 }
 
-/** Joins a connection to another port of loopback. */
-export function forward(socket: Socket, port: number): void {
+/** Joins a connection to another port of loopback, from which everything comes later if the test wants that. */
+export function forward(socket: Socket, port: number, { delayMs = 0 } = {}): void {
   const far = connect({ port, host: '127.0.0.1', noDelay: true })
   far.on('error', () => socket.destroy()).on('close', () => socket.destroy())
   socket.on('close', () => far.destroy())
-  socket.pipe(far).pipe(socket)
+  const slow = new Transform({
+    transform: (chunk, _encoding, done) => void setTimeout(() => done(null, chunk), delayMs)
+  })
+  if (delayMs > 0) socket.pipe(far).pipe(slow).pipe(socket)
+  else socket.pipe(far).pipe(socket)
 }

@@ -57,6 +57,11 @@ export interface UploadOptions extends TransferOptions {
 export interface Endpoint {
   readonly host: string
   readonly port: number
+  /**
+   * A port of `host` that is forwarded to a port of the guest on which nothing listens. What connects to it hangs until
+   * the guest's network is up, and is refused from then on: that tells more, and sooner, than the port itself can.
+   */
+  readonly closedPort?: number
   readonly username?: string
   readonly password?: string
   /** PEM. */

@@ -1,8 +1,10 @@
 import { duplexPair, type Duplex } from 'node:stream'
 import { describe, expect, it } from '@jest/globals'
-import { findServer, type Dial } from '../../../src/communicators/ssh/find-server.js'
+import type { Dial } from '../../../src/communicators/ssh/dial.js'
+import { findServer } from '../../../src/communicators/ssh/find-server.js'
 import { probeGapMs, type ProbeState } from '../../../src/communicators/ssh/probe-pace.js'
 import type { Sighting } from '../../../src/communicators/ssh/sighting.js'
+import { rejectOnAbort } from '../../../src/toolkit/abort.js'
 import { BuildError } from '../../../src/core/errors.js'
 import { createFakeClock, type FakeClock } from '../../support/fake-clock.js'
 
@@ -62,40 +64,64 @@ describe('looking for an SSH server', () => {
     expect(sightings).toHaveLength(50)
   })
 
-  it('notices within 0.25 s a server behind a forward that held connections before', async () => {
-    const { result, clock, sightings } = search((socket, nowMs) => {
-      if (nowMs >= 20_100) socket.write(banner)
-    })
-
-    await result
-
-    expect(clock.monotonic() - 20_100).toBeLessThanOrEqual(250)
-    expect(new Set(sightings)).toEqual(new Set(['silent']))
-  })
-
-  it('hardly disturbs a server that was not there before and is slow to answer', async () => {
+  it('waits for a server that was not there before and is slow to answer, instead of dialling on', async () => {
     let openedAt = 0
-    const { result, servers } = search((socket, nowMs) => {
+    const { result, servers, clients, clock } = search((socket, nowMs) => {
       if (nowMs < 2000) throw new Refused()
       openedAt ||= nowMs
-      if (nowMs >= openedAt + 10_000) socket.write(banner)
+      void clock.sleep(10_000, never).then(() => socket.write(banner))
     })
 
-    await result
+    const socket = await result
 
-    expect(servers.length).toBeLessThanOrEqual(12)
+    expect(socket).toBe(clients[0])
+    expect(clock.monotonic()).toBe(12_000)
+    expect(servers.length).toBeLessThanOrEqual(6)
   })
 
-  it('keeps the first connection open for a server that answers it late, beside three at most', async () => {
-    const { result, servers, clients, clock } = search(() => undefined)
-    while (clock.monotonic() < 30_000) await new Promise(resolve => setImmediate(resolve))
+  it('keeps the first connection open for a server that answers it late, beside five at most', async () => {
+    const { result, servers, clients, clock, sightings } = search(() => undefined)
+    while (clock.monotonic() < 100_000) await new Promise(resolve => setImmediate(resolve))
     const open = clients.filter(client => !client.destroyed)
 
     servers[0]?.write(banner)
     const socket = await result
 
     expect(socket).toBe(clients[0])
-    expect(open.length).toBeLessThanOrEqual(4)
+    expect(open).toHaveLength(6)
+    expect(servers.length).toBeLessThanOrEqual(11)
+    expect(new Set(sightings)).toEqual(new Set(['silent']))
+  })
+
+  it('dials four times a second where connections are not accepted, four at a time', async () => {
+    const clock = createFakeClock()
+    const signals: AbortSignal[] = []
+    const dial: Dial = async within => {
+      signals.push(within)
+      if (clock.monotonic() < 10_000) return await rejectOnAbort(within)
+      const [ours, theirs] = duplexPair()
+      theirs.write(banner)
+      return ours
+    }
+    const sightings: Sighting['kind'][] = []
+
+    await findServer(dial, { clock, signal: never, see: ({ kind }) => void sightings.push(kind) })
+
+    expect(clock.monotonic()).toBe(10_000)
+    expect(new Set(sightings)).toEqual(new Set(['unanswered']))
+    expect(signals.filter(({ aborted }) => !aborted).length).toBeLessThanOrEqual(6)
+  })
+
+  it('dials anew as soon as an older connection is refused, for the guest has come up', async () => {
+    const { result, servers, clock } = search((socket, nowMs) => {
+      if (nowMs > 8500) socket.write(banner)
+    })
+    while (clock.monotonic() < 8500) await new Promise(resolve => setImmediate(resolve))
+
+    servers[0]?.end()
+    await result
+
+    expect(clock.monotonic()).toBeLessThan(10_000)
   })
 
   it('ends all other connections once it has one', async () => {
@@ -143,22 +169,26 @@ describe('looking for an SSH server', () => {
 
 describe('the pace of dialling', () => {
   const state = (parts: Partial<ProbeState>): ProbeState => ({
-    last: undefined,
-    silentMs: 0,
-    wasRefused: false,
+    newest: 'silent',
+    isWaiting: true,
+    waitingMs: 0,
+    room: 1,
+    hasAnswered: false,
     ...parts
   })
+  const ended = (newest: Sighting['kind']): ProbeState => state({ newest, isWaiting: false })
 
   it.each([
-    ['at the start', state({}), 200],
-    ['after a refusal', state({ last: 'refused', wasRefused: true }), 200],
-    ['after an end at once', state({ last: 'closed', wasRefused: true }), 200],
-    ['after another protocol', state({ last: 'foreign' }), 1000],
-    ['after a server that takes no more', state({ last: 'busy' }), 3000],
-    ['in a short silence', state({ silentMs: 5000 }), 250],
-    ['in a long silence', state({ silentMs: 100_000 }), 1000],
-    ['in an endless silence', state({ silentMs: 1_000_000 }), 2000],
-    ['in a silence after a refusal', state({ silentMs: 5000, wasRefused: true, last: 'refused' }), 1000]
+    ['after a refusal', ended('refused'), 200],
+    ['after an end at once', ended('closed'), 200],
+    ['after another protocol', ended('foreign'), 1000],
+    ['after a server that takes no more', ended('busy'), 3000],
+    ['not accepted yet', state({ newest: 'unanswered', waitingMs: 5000 }), 250],
+    ['not accepted for long', state({ newest: 'unanswered', waitingMs: 100_000 }), 1000],
+    ['not accepted for very long', state({ newest: 'unanswered', waitingMs: 1_000_000 }), 2000],
+    ['accepted and silent', state({}), 2000],
+    ['accepted and silent, like others', state({ room: 0 }), 30_000],
+    ['accepted and silent when the guest gave a sign', state({ room: 0, hasAnswered: true }), 0]
   ])('%s', (_name, given, gapMs) => {
     expect(probeGapMs(given)).toBe(gapMs)
   })

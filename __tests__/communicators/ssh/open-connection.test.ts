@@ -34,13 +34,19 @@ function serverThatRefuses(refusals: number, options: Partial<OpenOptions> = {})
   // Time stands still but for pauses between logins, or no handshake would be quick enough.
   const clock = createFakeClock({ manual: true })
   const sightings: Sighting[] = []
+  const pauses: number[] = []
+  // A login that failed is told of just before the pause.
+  let isPauseNext = false
   return {
     clock: {
       ...clock,
       sleep: async (ms, within) => {
         const slept = clock.sleep(ms, within)
-        // Neither the deadline of a login nor the pace of dialling.
-        if (ms !== 60_000 && ms !== 200) void clock.advance(ms)
+        if (isPauseNext) {
+          isPauseNext = false
+          pauses.push(ms)
+          void clock.advance(ms)
+        }
         await slept
       }
     },
@@ -56,10 +62,13 @@ function serverThatRefuses(refusals: number, options: Partial<OpenOptions> = {})
     keepAliveMs: 0,
     forwardedAgent: undefined,
     attempts: Infinity,
-    see: sighting => void sightings.push(sighting),
+    see: sighting => {
+      sightings.push(sighting)
+      isPauseNext = true
+    },
     signal,
     sightings,
-    pauses: () => clock.sleeps.filter(ms => ms !== 60_000 && ms !== 200),
+    pauses: () => pauses,
     ...options
   }
 }

@@ -156,27 +156,64 @@ async function lateness(
     expect(mean(late)).toBeLessThan(400)
   })
 
-  it.each([
-    ['ended connections at once', (socket: Socket) => void socket.destroy()],
-    ['accepted connections for nobody', () => undefined]
-  ])('takes less than 0.4 s with the login, where a forward %s before', async (_name, before) => {
+  it('takes less than 0.4 s with the login, where a forward ended connections at once before', async () => {
     const late: number[] = []
     await using sshd = await startSshd()
     for (const delay of delays) {
       let isUp = false
-      await using forwarder = await startTcp(socket => (isUp ? forward(socket, sshd.port) : before(socket)))
-      late.push(
-        await lateness(
-          sshd,
-          delay,
-          async () => {
-            isUp = true
-          },
-          forwarder.port
-        )
-      )
+      await using forwarder = await startTcp(socket => {
+        if (isUp) forward(socket, sshd.port)
+        else socket.destroy()
+      })
+      const open = async (): Promise<void> => void (isUp = true)
+      late.push(await lateness(sshd, delay, open, forwarder.port))
     }
 
     expect(mean(late)).toBeLessThan(400)
+  })
+})
+
+/** Connections that a server got, without the one by which the test itself learned that it is up. */
+async function connectionsTo(sshd: Sshd): Promise<number> {
+  return [...(await sshd.log()).matchAll(/^Connection from /gm)].length - 1
+}
+
+;(canRunSshd ? describe : describe.skip)('an SSH server that minds connections', () => {
+  const strict = ['MaxStartups 2:30:3', 'LoginGraceTime 5']
+
+  it('that starts late is logged in to by the first connection that it gets', async () => {
+    await using sshd = await startSshd({ stopped: true, config: strict })
+    const connecting = connectTo(sshd)
+    await sleep(2000)
+    await sshd.start()
+
+    await using ssh = await connecting
+
+    expect(await ssh.guest.run('true', { signal })).toMatchObject({ exitCode: 0 })
+    expect(await connectionsTo(sshd)).toBe(1)
+  })
+
+  it('that takes long to say its first word gets no more than three connections', async () => {
+    await using sshd = await startSshd({ config: strict })
+    await using slow = await startTcp(socket => {
+      void sleep(5000).then(() => forward(socket, sshd.port))
+    })
+
+    await using ssh = await connectTo(sshd, { endpoint: { port: slow.port } })
+    await sleep(500)
+
+    expect(await ssh.guest.run('true', { signal })).toMatchObject({ exitCode: 0 })
+    expect(slow.accepted()).toBe(3)
+    expect(await sshd.log()).not.toMatch(/MaxStartups|drop connection/)
+  })
+
+  it('that takes long for the handshake gets no other connection', async () => {
+    await using sshd = await startSshd({ config: strict })
+    await using slow = await startTcp(socket => forward(socket, sshd.port, { delayMs: 600 }))
+
+    await using ssh = await connectTo(sshd, { endpoint: { port: slow.port } })
+
+    expect(await ssh.guest.run('true', { signal })).toMatchObject({ exitCode: 0 })
+    expect(slow.accepted()).toBe(1)
   })
 })

@@ -49,6 +49,9 @@ function hintFor(sighting: Sighting): string {
     case 'unanswered':
       return 'a firewall or a security group may drop the connection, or the machine does not run'
     case 'silent':
+      if (sighting.isNetworkUp === true) {
+        return 'a firewall in the guest may drop the connection, or its SSH server hangs'
+      }
       return 'the guest has probably not come up: look at its console, and whether its network gets an address; or `ssh_timeout` is too short for the installation'
     case 'busy':
       return 'the SSH server limits connections (MaxStartups, PerSourcePenalties)'

@@ -4,7 +4,7 @@ import { BuildError } from '../../core/errors.js'
 import { withDeadline } from '../../toolkit/deadline.js'
 import type { Connection } from './connection.js'
 import { unreachedGuest } from './failure.js'
-import type { Dial } from './find-server.js'
+import type { Dial } from './dial.js'
 import { HostKeys } from './host-keys.js'
 import type { LogInOptions } from './log-in.js'
 import { openConnection } from './open-connection.js'
@@ -16,6 +16,8 @@ export interface LinkOptions {
   /** For people: `127.0.0.1:22`. */
   readonly target: string
   readonly dial: Dial
+  /** See `SearchOptions`. */
+  readonly dialClosedPort?: Dial | undefined
   readonly login: Omit<LogInOptions, 'hostKeys' | 'signal'>
   readonly attempts: number
   readonly timeoutMs: number

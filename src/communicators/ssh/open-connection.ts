@@ -2,7 +2,8 @@ import type { Clock } from '../../contracts/host.js'
 import { BuildError } from '../../core/errors.js'
 import { withDeadline } from '../../toolkit/deadline.js'
 import type { Connection } from './connection.js'
-import { findServer, type Dial } from './find-server.js'
+import type { Dial } from './dial.js'
+import { findServer } from './find-server.js'
 import { logIn, type LogInOptions } from './log-in.js'
 import { Missed, type Sighting } from './sighting.js'
 
@@ -15,6 +16,7 @@ const mostHopeless = 5
 
 export interface OpenOptions extends Omit<LogInOptions, 'signal'> {
   readonly dial: Dial
+  readonly dialClosedPort?: Dial | undefined
   readonly clock: Clock
   /** Refused logins after which to give up; Infinity: never. */
   readonly attempts: number
@@ -49,8 +51,8 @@ export async function openConnection(options: OpenOptions): Promise<Connection> 
 }
 
 async function tryOnce(options: OpenOptions): Promise<Connection> {
-  const { dial, clock, see, signal } = options
-  const socket = await findServer(dial, { clock, see, signal })
+  const { dial, dialClosedPort, clock, see, signal } = options
+  const socket = await findServer(dial, { dialClosedPort, clock, see, signal })
   const limit = { what: 'the SSH login', timeoutMs: handshakeMs, clock, signal }
   try {
     return await withDeadline(limit, async within => await logIn(socket, { ...options, signal: within }))

@@ -1,6 +1,7 @@
+import type { Endpoint } from '../../contracts/communicator.js'
 import type { Net } from '../../contracts/host.js'
 import type { StepContext } from '../../contracts/plugin.js'
-import type { Dial } from './find-server.js'
+import type { Dial } from './dial.js'
 import { Link } from './link.js'
 import { agentOf, bastionCredentials, patience, sharedLogin, type SshConfig } from './settings.js'
 import { connectThrough, type ProxyLogin } from './socks5.js'
@@ -17,20 +18,35 @@ export interface Route {
   /** For people: where it leads, and through what. */
   readonly target: string
   readonly dial: Dial
+  /** To a port of the guest on which nothing listens, where the builder has forwarded one. */
+  readonly dialClosedPort?: Dial | undefined
   /** Ends what the route keeps open. */
   readonly close: () => Promise<void>
 }
 
 /** The way to the guest that the template chose: straight, through a SOCKS5 proxy, or through a jump host. */
-export async function routeTo(to: Address, config: SshConfig, ctx: StepContext): Promise<Route> {
+export async function routeTo(
+  to: Pick<Endpoint, 'host' | 'port' | 'closedPort'>,
+  config: SshConfig,
+  ctx: StepContext
+): Promise<Route> {
   const { net } = ctx.host
+  const { closedPort } = to
   const { ssh_proxy_host, ssh_proxy_port, ssh_bastion_host, ssh_bastion_port } = config
   if (ssh_bastion_host !== undefined) {
     return await routeThroughBastion({ host: ssh_bastion_host, port: ssh_bastion_port }, to, config, ctx)
   }
   const close = (): Promise<void> => Promise.resolve()
   if (ssh_proxy_host === undefined) {
-    return { target: addressText(to), dial: signal => net.connect(to, signal), close }
+    return {
+      target: addressText(to),
+      dial: signal => net.connect(to, signal),
+      dialClosedPort:
+        closedPort === undefined
+          ? undefined
+          : signal => net.connect({ host: to.host, port: closedPort }, signal),
+      close
+    }
   }
   const proxy = { host: ssh_proxy_host, port: ssh_proxy_port }
   const dial = dialThroughProxy(net, proxy, proxyLogin(config), to)

@@ -32,6 +32,7 @@ export async function connectSsh(
     ...patience(config),
     target: route.target,
     dial: route.dial,
+    dialClosedPort: route.dialClosedPort,
     login: { ...sharedLogin(config, agent), credentials },
     clock: host.clock,
     emit,

@@ -9,7 +9,7 @@ export type Sighting =
   /** The connection is neither accepted nor refused. */
   | { readonly kind: 'unanswered' }
   /** Accepted, but nothing is said. */
-  | { readonly kind: 'silent' }
+  | { readonly kind: 'silent'; readonly isNetworkUp?: boolean }
   /** Accepted and ended before anything was said, as port forwards do while nobody listens behind them. */
   | { readonly kind: 'closed' }
   /** An SSH server that takes no more connections for now. */
@@ -67,7 +67,9 @@ export function describe(sighting: Sighting): string {
     case 'unanswered':
       return 'does not answer'
     case 'silent':
-      return 'accepts connections, but nothing answers behind them'
+      return sighting.isNetworkUp === true
+        ? 'has a network, but its SSH server says nothing'
+        : 'accepts connections, but nothing answers behind them'
     case 'closed':
       return 'accepts connections and ends them at once'
     case 'busy':
