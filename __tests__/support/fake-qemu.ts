@@ -31,6 +31,8 @@ export interface FakeQemuOptions {
   /** Instead of a guest that is provisioned well. */
   readonly provision?: () => Promise<void>
   readonly connect?: () => Promise<void>
+  /** What QEMU says when it shall forward another port; nothing when it does. */
+  readonly monitorSays?: string
 }
 
 const sshAccess: GuestAccess = {
@@ -42,7 +44,12 @@ const sshAccess: GuestAccess = {
   keyPair: undefined
 }
 
-export function createFakeQemu({ access = {}, provision, connect }: FakeQemuOptions = {}): FakeQemu {
+export function createFakeQemu({
+  access = {},
+  provision,
+  connect,
+  monitorSays = ''
+}: FakeQemuOptions = {}): FakeQemu {
   const host = createFakeHost({ files: { '/iso/boot.iso': 'iso', '/work/http/ks.cfg': 'x' } })
   const ctx = createStepContext({ host, directory: '/work' })
   const doings: string[] = []
@@ -65,6 +72,7 @@ export function createFakeQemu({ access = {}, provision, connect }: FakeQemuOpti
         if (command === 'quit') powerOff()
         if (command === 'input-send-event') keys.push(...pressed(args['events']))
         else if (command !== 'human-monitor-command' && command !== 'qmp_capabilities') doings.push(command)
+        if (String(args['command-line']).startsWith('hostfwd_add')) return { return: monitorSays }
         return { return: {} }
       })
     })

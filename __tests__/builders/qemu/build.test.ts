@@ -70,6 +70,23 @@ describe('a build', () => {
     })
   })
 
+  it('forwards a port on which nothing listens, by which the communicator learns that the network is up', async () => {
+    const qemu = createFakeQemu()
+
+    await run(qemu, { host_port_min: 3000, host_port_max: 3000 })
+
+    expect(qemu.endpoints).toMatchObject([{ port: 3000, closedPort: expect.any(Number) }])
+    expect(qemu.endpoints[0]?.closedPort).not.toBe(3000)
+  })
+
+  it('does without that port where QEMU does not forward it', async () => {
+    const qemu = createFakeQemu({ monitorSays: 'user mode network stack not in use' })
+
+    await run(qemu, { host_port_min: 3000, host_port_max: 3000 })
+
+    expect(qemu.endpoints).toEqual([{ host: '127.0.0.1', port: 3000 }])
+  })
+
   it('shows the rest of the template where its machine is: qemuargs and boot command', async () => {
     const qemu = createFakeQemu()
     const block = {

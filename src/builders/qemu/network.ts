@@ -3,6 +3,7 @@ import type { BuildContext } from '../../contracts/builder.js'
 import type { StepContext } from '../../contracts/plugin.js'
 import { BuildError } from '../../core/errors.js'
 import { waitFor } from '../../toolkit/wait-for.js'
+import { forwardClosedPort } from './closed-port.js'
 import type { Machine } from './machine.js'
 import type { PortForward } from './machine-facts.js'
 import type { QemuConfig } from './options.js'
@@ -60,14 +61,20 @@ export async function findGuest(
   machine: Machine,
   forwards: readonly PortForward[],
   { net_bridge }: QemuConfig,
-  ctx: Pick<BuildContext, 'access' | 'host' | 'signal'>
-): Promise<Pick<Endpoint, 'host' | 'port'>> {
+  ctx: Pick<BuildContext, 'access' | 'host' | 'scope' | 'signal'>
+): Promise<Pick<Endpoint, 'host' | 'port' | 'closedPort'>> {
   const { access } = ctx
   const port = access.port ?? 0
   const forward = forwards.find(({ guestPort }) => guestPort === port)
   if (access.host !== undefined) return { host: access.host, port: forward?.hostPort ?? port }
-  if (net_bridge === undefined || access.port === undefined) {
-    return { host: '127.0.0.1', port: forward?.hostPort ?? port }
+  if (access.port === undefined) return { host: '127.0.0.1', port }
+  if (net_bridge === undefined) {
+    const closedPort = await forwardClosedPort(machine, ctx)
+    return {
+      host: '127.0.0.1',
+      port: forward?.hostPort ?? port,
+      ...(closedPort !== undefined && { closedPort })
+    }
   }
   return { host: await bridgedAddress(machine, net_bridge, ctx), port }
 }
