@@ -62,6 +62,8 @@ export interface Endpoint {
    * the guest's network is up, and is refused from then on: that tells more, and sooner, than the port itself can.
    */
   readonly closedPort?: number
+  /** The guest's processor is emulated: whatever it computes takes ten times as long as here. */
+  readonly isEmulated?: boolean
   readonly username?: string
   readonly password?: string
   /** PEM. */

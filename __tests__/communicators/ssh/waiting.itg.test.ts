@@ -91,6 +91,20 @@ const short = { ssh_timeout: '1500ms' }
     expect(await ssh.guest.run('true', { signal })).toMatchObject({ exitCode: 0 })
   })
 
+  it.each([
+    [true, 'chacha20-poly1305@openssh.com'],
+    [false, 'aes128-gcm@openssh.com']
+  ])(
+    'with an emulated processor (%s) speaks the cipher that is cheap for it, %s',
+    async (isEmulated, cipher) => {
+      await using sshd = await startSshd()
+
+      await using _ = await connectTo(sshd, { endpoint: { isEmulated } })
+
+      expect(await sshd.log()).toContain(`kex: client->server cipher: ${cipher} `)
+    }
+  )
+
   it('ends at once when the signal aborts', async () => {
     await using sshd = await startSshd({ stopped: true })
     const abort = new AbortController()

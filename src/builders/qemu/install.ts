@@ -59,7 +59,11 @@ async function reachGuest(
   try {
     return await machine.during('image-build waited for its connection', async signal => {
       const address = await findGuest(machine, facts.forwards, config, { ...ctx, signal })
-      const endpoint = keyPair === undefined ? address : { ...address, privateKey: keyPair.privateKey }
+      const endpoint = {
+        ...address,
+        isEmulated: facts.accelerator === 'tcg',
+        ...(keyPair && { privateKey: keyPair.privateKey })
+      }
       return { guest: await ctx.connect(endpoint, signal), endpoint }
     })
   } catch (error) {

@@ -39,7 +39,7 @@ export async function launch(image: LaunchImage, config: QemuConfig, ctx: Launch
     if (forward !== undefined) ctx.exposePort(guestPort, { host: '127.0.0.1', port: forward.hostPort })
   }
   const address = await findGuest(machine, facts.forwards, config, ctx)
-  return { ...address, ...ctx.credentials }
+  return { ...address, isEmulated: facts.accelerator === 'tcg', ...ctx.credentials }
 }
 
 async function launchFacts(

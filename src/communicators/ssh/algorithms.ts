@@ -12,6 +12,19 @@ export const cipherNames = [
   '3des-cbc'
 ] as const
 
+/**
+ * What is offered to a processor without instructions for AES, cheapest first: an emulated one takes in files a quarter
+ * faster with ChaCha20 than with AES-GCM, and gives them half as fast again. Key exchanges cost all the same there.
+ */
+export const cheapCipherNames: readonly CipherName[] = [
+  'chacha20-poly1305@openssh.com',
+  'aes128-gcm@openssh.com',
+  'aes256-gcm@openssh.com',
+  'aes128-ctr',
+  'aes192-ctr',
+  'aes256-ctr'
+]
+
 /** Key exchanges that the SSH library speaks, best first. */
 export const keyExchangeNames = [
   'curve25519-sha256',

@@ -33,7 +33,7 @@ export async function connectSsh(
     target: route.target,
     dial: route.dial,
     dialClosedPort: route.dialClosedPort,
-    login: { ...sharedLogin(config, agent), credentials },
+    login: { ...sharedLogin(config, agent, endpoint), credentials },
     clock: host.clock,
     emit,
     signal,

@@ -3,7 +3,7 @@ import type { Host } from '../../contracts/host.js'
 import type { ConfigOf } from '../../core/options.js'
 import type { CommunicatorOptions } from '../../communicators/shared/options.js'
 import { BuildError } from '../../core/errors.js'
-import { cipherNames, keyExchangeNames, known } from './algorithms.js'
+import { cheapCipherNames, cipherNames, keyExchangeNames, known } from './algorithms.js'
 import { HostAgent } from './agent.js'
 import { readKeyFile } from './key-file.js'
 import type { LogInOptions } from './log-in.js'
@@ -31,9 +31,14 @@ export function patience(config: SshConfig): { readonly timeoutMs: number; reado
 /** What of the login is the same for the guest and a jump host. */
 export type SharedLogin = Omit<LogInOptions, 'hostKeys' | 'signal' | 'credentials'>
 
-export function sharedLogin(config: SshConfig, agent: HostAgent | undefined): SharedLogin {
+export function sharedLogin(
+  config: SshConfig,
+  agent: HostAgent | undefined,
+  { isEmulated = false }: Pick<Endpoint, 'isEmulated'> = {}
+): SharedLogin {
+  const usual = isEmulated ? cheapCipherNames : undefined
   return {
-    ciphers: config.ssh_ciphers && known(cipherNames, config.ssh_ciphers),
+    ciphers: config.ssh_ciphers === undefined ? usual : known(cipherNames, config.ssh_ciphers),
     keyExchanges:
       config.ssh_key_exchange_algorithms && known(keyExchangeNames, config.ssh_key_exchange_algorithms),
     keepAliveMs: Math.max(0, config.ssh_keep_alive_interval),
