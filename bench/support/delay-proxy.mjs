@@ -1,29 +1,35 @@
 import { performance } from 'node:perf_hooks'
-import { setTimeout } from 'node:timers'
+import { clearTimeout, setTimeout } from 'node:timers'
 import { connect, createServer } from 'node:net'
 
 /** What may be on its way before the sender is stopped; more than any window that the programs use. */
 const mostOnTheWay = 32 << 20
 
 /**
- * A TCP proxy on loopback that delays everything by half a round trip in each direction, without limiting the rate.
- * A kernel with netem would do it better, but not every machine has one.
+ * A TCP proxy on loopback that delays everything by half a round trip in each direction, without limiting the rate,
+ * and the first byte by a whole one more, as TCP's handshake does. A kernel with netem would do it better, but not
+ * every machine has one.
  *
  * @param {{ port: number, roundTripMs: number }} options where it leads, and how long a round trip takes
  * @returns {Promise<{ port: number, close: () => Promise<void> }>}
  */
 export async function startDelayProxy({ port, roundTripMs }) {
   const sockets = new Set()
-  const server = createServer({ allowHalfOpen: true, noDelay: true }, near => {
-    const far = connect({ port, host: '127.0.0.1', allowHalfOpen: true, noDelay: true })
-    for (const [from, to] of [
-      [near, far],
-      [far, near]
-    ]) {
-      sockets.add(from)
-      from.on('error', () => to.destroy()).on('close', () => sockets.delete(from))
-      delay(from, to, roundTripMs / 2)
-    }
+  const keep = socket => {
+    sockets.add(socket)
+    socket.on('close', () => sockets.delete(socket))
+  }
+  const server = createServer({ allowHalfOpen: true, noDelay: true, pauseOnConnect: true }, near => {
+    keep(near)
+    near.on('error', () => near.destroy())
+    const handshake = setTimeout(() => {
+      const far = connect({ port, host: '127.0.0.1', allowHalfOpen: true, noDelay: true })
+      keep(far)
+      pass(near, far, roundTripMs / 2)
+      pass(far, near, roundTripMs / 2)
+      near.resume()
+    }, roundTripMs)
+    near.on('close', () => clearTimeout(handshake))
   })
   await new Promise(resolve => server.listen(0, '127.0.0.1', resolve))
   return {
@@ -36,7 +42,8 @@ export async function startDelayProxy({ port, roundTripMs }) {
   }
 }
 
-function delay(from, to, delayMs) {
+/** Hands on what comes from one side, each chunk when its time has come. */
+function pass(from, to, delayMs) {
   const queue = []
   let bytes = 0
   let timer
@@ -64,4 +71,6 @@ function delay(from, to, delayMs) {
     put(chunk)
   })
   from.on('end', () => put(undefined))
+  from.on('error', () => to.destroy())
+  to.on('close', () => clearTimeout(timer))
 }

@@ -4,12 +4,11 @@ import { join } from 'node:path'
 
 /** Makes a directory of `count` files of that size, 50 to a directory, ten of those to the next one up. */
 export async function makeTree(directory, count, bytes) {
-  const content = randomBytes(bytes)
   for (let index = 0; index < count; index += 1) {
     const folder = Math.floor(index / 50)
     const parent = join(directory, `d${Math.floor(folder / 10)}`, `e${folder}`)
     if (index % 50 === 0) await mkdir(parent, { recursive: true })
-    await writeFile(join(parent, `file-${index}.txt`), content)
+    await writeFile(join(parent, `file-${index}.txt`), randomBytes(bytes))
   }
 }
 

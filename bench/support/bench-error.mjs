@@ -1,0 +1,2 @@
+/** A failure whose message says all. */
+export class BenchError extends Error {}
