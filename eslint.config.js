@@ -60,13 +60,18 @@ function boundaries([layer, allowed]) {
   if (!mayImportActions.includes(layer)) {
     patterns.push({ group: ['@actions/*'], message: 'only src/github may import @actions/*' })
   }
-  if (plugins.includes(layer)) {
-    patterns.push({ regex: '^\\.\\./(?!\\.\\./)', message: 'a plugin may not import another plugin' })
-  }
-  return {
-    files: [`src/${layer}/**/*.ts`],
-    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] }
-  }
+  const files = [`src/${layer}/**/*.ts`]
+  const forbid = (globs, extra = []) => ({
+    files: globs,
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [...patterns, ...extra] }] }
+  })
+  if (!plugins.includes(layer)) return [forbid(files)]
+  // A plugin's folder lies one above its files, or two above those of its own folders.
+  const message = 'a plugin may not import another plugin'
+  return [
+    forbid(files, [{ regex: '^\\.\\./\\.\\./(?!\\.\\./)', message }]),
+    forbid([`src/${layer}/*/*.ts`], [{ regex: '^\\.\\./(?!\\.\\./)', message }])
+  ]
 }
 
 const ambient = ['Date.now', 'Math.random', 'process.env', 'process.exit', 'process.cwd', 'process.platform']
@@ -122,7 +127,7 @@ export default defineConfig(
       'no-console': 'error'
     }
   },
-  ...Object.entries(layers).map(boundaries),
+  ...Object.entries(layers).flatMap(boundaries),
   noAmbient,
   {
     files: ['src/**/*.ts'],

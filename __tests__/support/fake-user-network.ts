@@ -1,5 +1,5 @@
 import { duplexPair, type Duplex } from 'node:stream'
-import type { Dial } from '../../src/communicators/ssh/dial.js'
+import type { Dial } from '../../src/communicators/ssh/reach/dial.js'
 import type { Clock } from '../../src/contracts/host.js'
 
 /** When QEMU's user network tries to reach the guest for a connection that it has accepted, since then. */

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
-import { unreachedGuest } from '../../../src/communicators/ssh/failure.js'
+import { unreachedGuest } from '../../../src/communicators/ssh/reach/failure.js'
 import {
   describe as describeSighting,
   printable,
   sightingOf,
   type Sighting
-} from '../../../src/communicators/ssh/sighting.js'
-import { Sightings } from '../../../src/communicators/ssh/sightings.js'
-import { reasonIn, transferError } from '../../../src/communicators/ssh/transfer-error.js'
+} from '../../../src/communicators/ssh/reach/sighting.js'
+import { Sightings } from '../../../src/communicators/ssh/reach/sightings.js'
+import { reasonIn, transferError } from '../../../src/communicators/ssh/transfer/transfer-error.js'
 import type { EventBody } from '../../../src/core/events.js'
 
 function failed(message: string, code?: string): Error {

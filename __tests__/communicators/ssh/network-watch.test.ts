@@ -1,6 +1,6 @@
 import { duplexPair, type Duplex } from 'node:stream'
 import { describe, expect, it } from '@jest/globals'
-import { NetworkWatch } from '../../../src/communicators/ssh/network-watch.js'
+import { NetworkWatch } from '../../../src/communicators/ssh/reach/network-watch.js'
 import { createFakeClock } from '../../support/fake-clock.js'
 import { createFakeUserNetwork } from '../../support/fake-user-network.js'
 

@@ -1,10 +1,10 @@
 import { Duplex } from 'node:stream'
 import ssh2 from 'ssh2'
 import { describe, expect, it } from '@jest/globals'
-import { HostKeys } from '../../../src/communicators/ssh/host-keys.js'
-import { openConnection, type OpenOptions } from '../../../src/communicators/ssh/open-connection.js'
-import type { Sighting } from '../../../src/communicators/ssh/sighting.js'
-import { watchSilence } from '../../../src/communicators/ssh/watch-silence.js'
+import { HostKeys } from '../../../src/communicators/ssh/login/host-keys.js'
+import { openConnection, type OpenOptions } from '../../../src/communicators/ssh/login/open-connection.js'
+import type { Sighting } from '../../../src/communicators/ssh/reach/sighting.js'
+import { watchSilence } from '../../../src/communicators/ssh/login/watch-silence.js'
 import { createFakeClock } from '../../support/fake-clock.js'
 
 const { signal } = new AbortController()

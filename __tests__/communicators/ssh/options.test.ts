@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { communicator } from '../../../src/communicators/ssh/index.js'
 import { patience } from '../../../src/communicators/ssh/settings.js'
-import { parseTunnel } from '../../../src/communicators/ssh/tunnel-spec.js'
+import { parseTunnel } from '../../../src/communicators/ssh/route/tunnel-spec.js'
 import { createFakeHost } from '../../support/fake-host.js'
 import { configOf, problemsOf } from '../../support/plugin-config.js'
 

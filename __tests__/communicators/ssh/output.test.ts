@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { Output } from '../../../src/communicators/ssh/output.js'
+import { Output } from '../../../src/communicators/ssh/run/output.js'
 
 async function collect(
   chunks: readonly Buffer[],

@@ -1,12 +1,15 @@
 import ssh2 from 'ssh2'
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { HostKeys } from '../../../src/communicators/ssh/host-keys.js'
-import { readLocalTree } from '../../../src/communicators/ssh/local-tree.js'
-import { parsePrivateKey } from '../../../src/communicators/ssh/private-key.js'
-import { parseFacts } from '../../../src/communicators/ssh/remote-facts.js'
-import { operand } from '../../../src/communicators/ssh/shell-scripts.js'
-import { directoryLines, specialDirectories } from '../../../src/communicators/ssh/tree-directories.js'
-import { WaysToLogIn, type Credentials } from '../../../src/communicators/ssh/ways-to-log-in.js'
+import { HostKeys } from '../../../src/communicators/ssh/login/host-keys.js'
+import { readLocalTree } from '../../../src/communicators/ssh/transfer/local-tree.js'
+import { parsePrivateKey } from '../../../src/communicators/ssh/login/private-key.js'
+import { parseFacts } from '../../../src/communicators/ssh/run/remote-facts.js'
+import { operand } from '../../../src/communicators/ssh/run/shell-scripts.js'
+import {
+  directoryLines,
+  specialDirectories
+} from '../../../src/communicators/ssh/transfer/tree-directories.js'
+import { WaysToLogIn, type Credentials } from '../../../src/communicators/ssh/login/ways-to-log-in.js'
 import { generateSshKeyPair, type SshKeyPair } from '../../../src/toolkit/ssh-keypair/generate.js'
 import { createFakeFiles } from '../../support/fake-files.js'
 

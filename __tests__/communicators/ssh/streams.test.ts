@@ -1,10 +1,10 @@
 import { duplexPair, PassThrough, Readable, Writable } from 'node:stream'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { awaitBanner } from '../../../src/communicators/ssh/banner.js'
-import { inOrder } from '../../../src/communicators/ssh/in-order.js'
-import { Pool } from '../../../src/communicators/ssh/pool.js'
-import { pump } from '../../../src/communicators/ssh/pump.js'
+import { awaitBanner } from '../../../src/communicators/ssh/reach/banner.js'
+import { inOrder } from '../../../src/communicators/ssh/transfer/in-order.js'
+import { Pool } from '../../../src/communicators/ssh/transfer/pool.js'
+import { pump } from '../../../src/communicators/ssh/transfer/pump.js'
 import { takeBytes, takeLine } from '../../../src/communicators/ssh/take.js'
 
 const { signal } = new AbortController()

@@ -1,8 +1,8 @@
 import { connect, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it, jest } from '@jest/globals'
-import { findServer } from '../../../src/communicators/ssh/find-server.js'
-import type { Dial } from '../../../src/communicators/ssh/dial.js'
+import { findServer } from '../../../src/communicators/ssh/reach/find-server.js'
+import type { Dial } from '../../../src/communicators/ssh/reach/dial.js'
 import { createNodeHost } from '../../../src/host/node-host.js'
 import { startUserNetwork } from '../../support/user-network.js'
 

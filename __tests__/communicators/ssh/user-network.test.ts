@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { findServer } from '../../../src/communicators/ssh/find-server.js'
-import type { Sighting } from '../../../src/communicators/ssh/sighting.js'
+import { findServer } from '../../../src/communicators/ssh/reach/find-server.js'
+import type { Sighting } from '../../../src/communicators/ssh/reach/sighting.js'
 import { createFakeClock } from '../../support/fake-clock.js'
 import { createFakeSshd, createFakeUserNetwork, type FakeGuest } from '../../support/fake-user-network.js'
 

@@ -2,7 +2,7 @@ import type { CheckContext } from '../../contracts/plugin.js'
 import { BuildError, toBuildError } from '../../core/errors.js'
 import { readKeyFile } from './key-file.js'
 import type { SshConfig } from './settings.js'
-import { parseTunnel } from './tunnel-spec.js'
+import { parseTunnel } from './route/tunnel-spec.js'
 
 /** The rules that join several options of SSH, and those about files. */
 export async function checkSsh(config: SshConfig, ctx: CheckContext): Promise<void> {
@@ -65,7 +65,7 @@ async function checkKeyFile(option: string, path: string, ctx: CheckContext): Pr
   try {
     const pem = await readKeyFile(ctx.host, path, option)
     // The library is big; templates without a key file do not need it to be checked.
-    const { parsePrivateKey } = await import('./private-key.js')
+    const { parsePrivateKey } = await import('./login/private-key.js')
     parsePrivateKey(pem, path)
   } catch (error) {
     const { code, message, hint } = toBuildError(error)

@@ -9,10 +9,10 @@ import type {
 import type { Files } from '../../contracts/host.js'
 import type { Emit } from '../../core/events.js'
 import { BuildError } from '../../core/errors.js'
-import { byteSource } from './byte-source.js'
-import { readLocalTree } from './local-tree.js'
-import { run, type RunWorld } from './run.js'
-import type { TransferContext, TransferWay } from './transfer.js'
+import { byteSource } from './transfer/byte-source.js'
+import { readLocalTree } from './transfer/local-tree.js'
+import { run, type RunWorld } from './run/run.js'
+import type { TransferContext, TransferWay } from './transfer/transfer.js'
 
 export interface SshParts {
   readonly runs: RunWorld

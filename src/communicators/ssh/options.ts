@@ -1,6 +1,6 @@
 import { opt } from '../../core/options.js'
-import { cipherNames, keyExchangeNames } from './algorithms.js'
-import { tunnelPattern } from './tunnel-spec.js'
+import { cipherNames, keyExchangeNames } from './login/algorithms.js'
+import { tunnelPattern } from './route/tunnel-spec.js'
 
 const later = 'it comes with a later version'
 

@@ -3,12 +3,12 @@ import type { Host } from '../../contracts/host.js'
 import type { ConfigOf } from '../../core/options.js'
 import type { CommunicatorOptions } from '../../communicators/shared/options.js'
 import { BuildError } from '../../core/errors.js'
-import { cheapCipherNames, cipherNames, keyExchangeNames, known } from './algorithms.js'
-import { HostAgent } from './agent.js'
+import { cheapCipherNames, cipherNames, keyExchangeNames, known } from './login/algorithms.js'
+import { HostAgent } from './login/agent.js'
 import { readKeyFile } from './key-file.js'
-import type { LogInOptions } from './log-in.js'
-import { parsePrivateKey } from './private-key.js'
-import type { Credentials } from './ways-to-log-in.js'
+import type { LogInOptions } from './login/log-in.js'
+import { parsePrivateKey } from './login/private-key.js'
+import type { Credentials } from './login/ways-to-log-in.js'
 
 export type SshConfig = ConfigOf<CommunicatorOptions>
 
