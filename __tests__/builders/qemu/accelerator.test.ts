@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { chooseAccelerator } from '../../../src/builders/qemu/accelerator.js'
+import { chooseAccelerator } from '../../../src/builders/qemu/machine/accelerator.js'
 import { createFakeHost, type FakeHostOptions } from '../../support/fake-host.js'
 import type { ProcessScript } from '../../support/fake-processes.js'
 import { createStepContext } from '../../support/step-context.js'

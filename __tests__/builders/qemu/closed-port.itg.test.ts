@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { forwardClosedPort } from '../../../src/builders/qemu/closed-port.js'
+import { forwardClosedPort } from '../../../src/builders/qemu/machine/closed-port.js'
 import { startEmptyMachine } from '../../support/qemu-machine.js'
 import { realHost, temporaryDirectory } from '../../support/real-host.js'
 

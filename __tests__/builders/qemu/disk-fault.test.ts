@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { diskFault, diskFaultError, type DiskFault } from '../../../src/builders/qemu/disk-fault.js'
+import { diskFault, diskFaultError, type DiskFault } from '../../../src/builders/qemu/machine/disk-fault.js'
 import { QmpClient } from '../../../src/builders/qemu/qmp/client.js'
 import type { BuildError } from '../../../src/core/errors.js'
 import { createFakeHost } from '../../support/fake-host.js'

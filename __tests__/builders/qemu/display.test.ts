@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { chooseDisplay } from '../../../src/builders/qemu/display.js'
+import { chooseDisplay } from '../../../src/builders/qemu/machine/display.js'
 import { builder } from '../../../src/builders/qemu/index.js'
 import { createFakeHost, type FakeHostOptions } from '../../support/fake-host.js'
 import { configOf } from '../../support/plugin-config.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { launchRows } from '../../../src/builders/qemu/launch-rows.js'
+import { launchRows } from '../../../src/builders/qemu/arguments/launch-rows.js'
 
 const launched = (rows: readonly (readonly string[])[]): readonly (readonly string[])[] =>
   launchRows(rows, ['/out/box', '/out/box-1'], ['/tmp/o0', '/tmp/o1'])

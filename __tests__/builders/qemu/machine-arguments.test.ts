@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { rowsToFlags } from '../../../src/builders/qemu/flags.js'
-import { machineArguments } from '../../../src/builders/qemu/machine-arguments.js'
-import type { MachineFacts } from '../../../src/builders/qemu/machine-facts.js'
+import { rowsToFlags } from '../../../src/builders/qemu/arguments/flags.js'
+import { machineArguments } from '../../../src/builders/qemu/arguments/machine-arguments.js'
+import type { MachineFacts } from '../../../src/builders/qemu/machine/machine-facts.js'
 import { options, type QemuConfig } from '../../../src/builders/qemu/options.js'
 import { configOf } from '../../support/plugin-config.js'
 

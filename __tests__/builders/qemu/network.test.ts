@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { addressOf, guestMac, hostAddress } from '../../../src/builders/qemu/network.js'
+import { addressOf, guestMac, hostAddress } from '../../../src/builders/qemu/machine/network.js'
 import { builder } from '../../../src/builders/qemu/index.js'
 import { createFakeHost } from '../../support/fake-host.js'
 import { configOf } from '../../support/plugin-config.js'

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
-import { ppmToPng } from '../../../src/builders/qemu/ppm-to-png.js'
+import { ppmToPng } from '../../../src/builders/qemu/console/ppm-to-png.js'
 
 const red = [255, 0, 0]
 const blue = [0, 0, 255]

@@ -1,8 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
-import { formatControl, newControlAddress, parseControl } from '../../../src/builders/qemu/control-address.js'
-import { copyEfiVariables, findFirmware } from '../../../src/builders/qemu/firmware.js'
+import {
+  formatControl,
+  newControlAddress,
+  parseControl
+} from '../../../src/builders/qemu/machine/control-address.js'
+import { copyEfiVariables, findFirmware } from '../../../src/builders/qemu/machine/firmware.js'
 import { builder } from '../../../src/builders/qemu/index.js'
-import { findMedium } from '../../../src/builders/qemu/medium.js'
+import { findMedium } from '../../../src/builders/qemu/disk/medium.js'
 import { createFakeHost } from '../../support/fake-host.js'
 import { configOf } from '../../support/plugin-config.js'
 import { createStepContext, testRunId } from '../../support/step-context.js'

@@ -2,8 +2,8 @@ import { basename } from 'node:path'
 import type { BuildContext } from '../../contracts/builder.js'
 import type { Artifact } from '../../core/artifact.js'
 import { placedPath, type StagedOutput } from '../../toolkit/output-directory/stage.js'
-import { diskSize } from './disks.js'
-import type { MachineFacts } from './machine-facts.js'
+import { diskSize } from './disk/disks.js'
+import type { MachineFacts } from './machine/machine-facts.js'
 import type { QemuConfig } from './options.js'
 
 /** The image that a machine leaves, where it is for now. */

@@ -4,7 +4,7 @@ import { check } from './check.js'
 import { launch } from './launch.js'
 import { options } from './options.js'
 import { promote } from './promote.js'
-import { reapMachine } from './reap.js'
+import { reapMachine } from './machine/reap.js'
 
 /** Builds images in virtual machines of QEMU. */
 export const builder = defineBuilder({

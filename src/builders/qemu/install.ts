@@ -6,12 +6,12 @@ import type { HttpServer } from '../../toolkit/http-server/start.js'
 import { shutDown } from '../../toolkit/shutdown/shut-down.js'
 import type { SshKeyPair } from '../../toolkit/ssh-keypair/generate.js'
 import { waitFor } from '../../toolkit/wait-for.js'
-import type { MachineFacts } from './machine-facts.js'
-import type { Machine } from './machine.js'
-import { findGuest } from './network.js'
+import type { MachineFacts } from './machine/machine-facts.js'
+import type { Machine } from './machine/machine.js'
+import { findGuest } from './machine/network.js'
 import type { QemuConfig } from './options.js'
-import { typeBootCommand } from './typing.js'
-import { openVnc } from './vnc-access.js'
+import { typeBootCommand } from './console/typing.js'
+import { openVnc } from './console/vnc-access.js'
 
 /** What was set up around the machine. */
 export interface Installation {

@@ -2,9 +2,9 @@ import type { BuildContext } from '../../contracts/builder.js'
 import type { StepContext } from '../../contracts/plugin.js'
 import { BuildError } from '../../core/errors.js'
 import { generateSshKeyPair, type SshKeyPair } from '../../toolkit/ssh-keypair/generate.js'
-import { chooseAccelerator } from './accelerator.js'
-import { chooseDisplay } from './display.js'
-import { findMedium } from './medium.js'
+import { chooseAccelerator } from './machine/accelerator.js'
+import { chooseDisplay } from './machine/display.js'
+import { findMedium } from './disk/medium.js'
 import type { QemuConfig } from './options.js'
 
 /** What a build needs and can get in any order. */

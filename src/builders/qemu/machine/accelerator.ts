@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path'
-import type { ProcessResult } from '../../contracts/host.js'
-import type { StepContext } from '../../contracts/plugin.js'
-import { BuildError } from '../../core/errors.js'
+import type { ProcessResult } from '../../../contracts/host.js'
+import type { StepContext } from '../../../contracts/plugin.js'
+import { BuildError } from '../../../core/errors.js'
 import { probeExitCode, probeFirmware } from './probe-firmware.js'
 
 const bare = ['-nodefaults', '-display', 'none', '-no-reboot'] as const

@@ -1,4 +1,4 @@
-import type { StepContext } from '../../contracts/plugin.js'
+import type { StepContext } from '../../../contracts/plugin.js'
 import type { Machine } from './machine.js'
 
 /** `tcpmux`, which no system offers any more. */

@@ -1,7 +1,7 @@
-import type { StepContext } from '../../contracts/plugin.js'
-import { BuildError, withMoreHint } from '../../core/errors.js'
-import { diskModes } from './drive-arguments.js'
-import type { QemuConfig } from './options.js'
+import type { StepContext } from '../../../contracts/plugin.js'
+import { BuildError, withMoreHint } from '../../../core/errors.js'
+import { diskModes } from '../arguments/drive-arguments.js'
+import type { QemuConfig } from '../options.js'
 import { convertImage, wastedBytes } from './qemu-img.js'
 
 /** An image with less waste than this, beyond what its metadata can take, is not worth writing anew. */

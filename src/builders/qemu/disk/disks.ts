@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import type { StepContext } from '../../contracts/plugin.js'
-import type { QemuConfig } from './options.js'
+import type { StepContext } from '../../../contracts/plugin.js'
+import type { QemuConfig } from '../options.js'
 import { convertImage, imageInfo, qemuImg } from './qemu-img.js'
 
 /**

@@ -1,6 +1,6 @@
-import type { Reaper } from '../../contracts/plugin.js'
+import type { Reaper } from '../../../contracts/plugin.js'
 import { connectControl, parseControl } from './control-address.js'
-import { QmpClient } from './qmp/client.js'
+import { QmpClient } from '../qmp/client.js'
 
 /**
  * Ends the machine of a dead run. Its control socket, whose path only that run knew, is proof that it is the right one;

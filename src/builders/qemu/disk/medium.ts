@@ -1,8 +1,8 @@
-import type { StepContext } from '../../contracts/plugin.js'
-import { BuildError } from '../../core/errors.js'
-import { isoUrls } from '../../toolkit/iso/check.js'
-import { fetchIso } from '../../toolkit/iso/fetch.js'
-import type { QemuConfig } from './options.js'
+import type { StepContext } from '../../../contracts/plugin.js'
+import { BuildError } from '../../../core/errors.js'
+import { isoUrls } from '../../../toolkit/iso/check.js'
+import { fetchIso } from '../../../toolkit/iso/fetch.js'
+import type { QemuConfig } from '../options.js'
 
 /** Path of the installation medium or source image; with `iso_skip_cache` the URL from which QEMU reads as it needs. */
 export async function findMedium(config: QemuConfig, ctx: StepContext): Promise<string> {

@@ -1,8 +1,8 @@
 import { buffer } from 'node:stream/consumers'
-import type { Files } from '../../contracts/host.js'
-import { BuildError } from '../../core/errors.js'
+import type { Files } from '../../../contracts/host.js'
+import { BuildError } from '../../../core/errors.js'
 import { ppmToPng } from './ppm-to-png.js'
-import type { QmpClient } from './qmp/client.js'
+import type { QmpClient } from '../qmp/client.js'
 
 /** Puts a picture of the guest's screen into a file, as PNG. */
 export async function takeScreenshot(

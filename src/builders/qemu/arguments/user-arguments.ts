@@ -1,7 +1,7 @@
-import type { StepContext } from '../../contracts/plugin.js'
-import type { RenderData } from '../../core/late-text.js'
-import { machineName, outputDirectory, relocated } from './names.js'
-import type { QemuConfig } from './options.js'
+import type { StepContext } from '../../../contracts/plugin.js'
+import type { RenderData } from '../../../core/late-text.js'
+import { machineName, outputDirectory, relocated } from '../names.js'
+import type { QemuConfig } from '../options.js'
 
 export interface ArgumentData {
   readonly httpIp: string

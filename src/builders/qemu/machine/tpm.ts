@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import type { StepContext } from '../../contracts/plugin.js'
-import { BuildError } from '../../core/errors.js'
-import { waitFor } from '../../toolkit/wait-for.js'
-import type { QemuConfig } from './options.js'
+import type { StepContext } from '../../../contracts/plugin.js'
+import { BuildError } from '../../../core/errors.js'
+import { waitFor } from '../../../toolkit/wait-for.js'
+import type { QemuConfig } from '../options.js'
 
 /**
  * Starts an emulated TPM for the machine and gives the path of its control socket; undefined when the template wants

@@ -1,7 +1,7 @@
-import type { QemuConfig } from './options.js'
+import type { QemuConfig } from '../options.js'
 import { driveArguments } from './drive-arguments.js'
 import { quoted, type Flags } from './flags.js'
-import type { MachineFacts } from './machine-facts.js'
+import type { MachineFacts } from '../machine/machine-facts.js'
 
 /** The flags that a machine gets from the options of its template, before `qemuargs`. */
 export function defaultFlags(config: QemuConfig, facts: MachineFacts): Flags {

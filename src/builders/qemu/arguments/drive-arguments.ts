@@ -1,6 +1,6 @@
-import type { QemuConfig } from './options.js'
+import type { QemuConfig } from '../options.js'
 import { quoted } from './flags.js'
-import type { MachineFacts } from './machine-facts.js'
+import type { MachineFacts } from '../machine/machine-facts.js'
 
 export interface Drives {
   readonly drives: readonly string[]

@@ -1,6 +1,6 @@
-import type { Host } from '../../contracts/host.js'
-import type { StepContext } from '../../contracts/plugin.js'
-import type { QemuConfig } from './options.js'
+import type { Host } from '../../../contracts/host.js'
+import type { StepContext } from '../../../contracts/plugin.js'
+import type { QemuConfig } from '../options.js'
 
 /**
  * Value of QEMU's `-display`; undefined leaves it out. As in Packer a template opens a window unless it says `headless`

@@ -1,7 +1,7 @@
-import type { QemuConfig } from './options.js'
+import type { QemuConfig } from '../options.js'
 import { defaultFlags } from './default-flags.js'
 import { quoted, rowsToFlags, toArgv, withUserFlags, type Flags } from './flags.js'
-import type { MachineFacts } from './machine-facts.js'
+import type { MachineFacts } from '../machine/machine-facts.js'
 
 /** All arguments of QEMU for a machine; `rows` are the template's rendered `qemuargs`. */
 export function machineArguments(

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
-import type { Host } from '../../contracts/host.js'
-import type { StepContext } from '../../contracts/plugin.js'
-import { localRecord } from '../../toolkit/local-names.js'
+import type { Host } from '../../../contracts/host.js'
+import type { StepContext } from '../../../contracts/plugin.js'
+import { localRecord } from '../../../toolkit/local-names.js'
 
 /** Where QEMU's control socket is: a Unix-domain socket, or on Windows a TCP port on the loopback address. */
 export type ControlAddress =

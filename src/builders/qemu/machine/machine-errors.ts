@@ -1,4 +1,4 @@
-import { BuildError } from '../../core/errors.js'
+import { BuildError } from '../../../core/errors.js'
 
 export interface MachineExit {
   readonly exitCode: number

@@ -1,7 +1,7 @@
-import type { StepContext } from '../../contracts/plugin.js'
-import type { Machine } from './machine.js'
-import type { MachineFacts } from './machine-facts.js'
-import type { QemuConfig } from './options.js'
+import type { StepContext } from '../../../contracts/plugin.js'
+import type { Machine } from '../machine/machine.js'
+import type { MachineFacts } from '../machine/machine-facts.js'
+import type { QemuConfig } from '../options.js'
 import type { VncAccess } from './typing.js'
 
 /** VNC looks at no more of a password. */

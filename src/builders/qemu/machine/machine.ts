@@ -1,12 +1,12 @@
-import type { RunningProcess } from '../../contracts/host.js'
-import type { StepContext } from '../../contracts/plugin.js'
-import type { ResourceRecord } from '../../core/resource.js'
-import { rejectOnAbort } from '../../toolkit/abort.js'
-import { waitFor } from '../../toolkit/wait-for.js'
+import type { RunningProcess } from '../../../contracts/host.js'
+import type { StepContext } from '../../../contracts/plugin.js'
+import type { ResourceRecord } from '../../../core/resource.js'
+import { rejectOnAbort } from '../../../toolkit/abort.js'
+import { waitFor } from '../../../toolkit/wait-for.js'
 import { connectControl, formatControl, type ControlAddress } from './control-address.js'
 import { diskFault, diskFaultError } from './disk-fault.js'
 import { endedError, startError, type MachineExit } from './machine-errors.js'
-import { QmpClient, type QmpEventListener } from './qmp/client.js'
+import { QmpClient, type QmpEventListener } from '../qmp/client.js'
 
 /** A virtual machine whose QEMU runs. */
 export interface Machine {

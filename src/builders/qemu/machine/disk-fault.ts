@@ -1,8 +1,8 @@
-import type { StepContext } from '../../contracts/plugin.js'
-import { BuildError } from '../../core/errors.js'
-import { formatBytes } from '../../core/size.js'
-import type { QmpClient } from './qmp/client.js'
-import { isRecord } from './qmp/message.js'
+import type { StepContext } from '../../../contracts/plugin.js'
+import { BuildError } from '../../../core/errors.js'
+import { formatBytes } from '../../../core/size.js'
+import type { QmpClient } from '../qmp/client.js'
+import { isRecord } from '../qmp/message.js'
 
 /** What QEMU tells when it cannot read or write a disk and has stopped the guest for that. */
 export interface DiskFault {

@@ -1,4 +1,4 @@
-import type { QmpClient } from './qmp/client.js'
+import type { QmpClient } from '../qmp/client.js'
 
 /** Where a PC's text screens are in memory: 32 KiB, a character and its colours in two bytes. */
 const textMemory = 0xb8000

@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path'
-import type { Files } from '../../contracts/host.js'
-import type { StepContext } from '../../contracts/plugin.js'
-import { BuildError } from '../../core/errors.js'
-import type { QemuConfig } from './options.js'
+import type { Files } from '../../../contracts/host.js'
+import type { StepContext } from '../../../contracts/plugin.js'
+import { BuildError } from '../../../core/errors.js'
+import type { QemuConfig } from '../options.js'
 
 export interface Firmware {
   /** Flash memory with the code; undefined when QEMU's own BIOS or `-bios` serves. */

@@ -1,9 +1,9 @@
 import { isAbsolute } from 'node:path'
-import type { StepContext } from '../../contracts/plugin.js'
-import { BuildError } from '../../core/errors.js'
-import { formatBytes } from '../../core/size.js'
-import { progressMeter } from '../../toolkit/progress.js'
-import { isRecord } from './qmp/message.js'
+import type { StepContext } from '../../../contracts/plugin.js'
+import { BuildError } from '../../../core/errors.js'
+import { formatBytes } from '../../../core/size.js'
+import { progressMeter } from '../../../toolkit/progress.js'
+import { isRecord } from '../qmp/message.js'
 
 export type ImageContext = Pick<StepContext, 'host' | 'signal' | 'emit'>
 
