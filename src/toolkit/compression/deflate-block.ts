@@ -7,6 +7,7 @@ const deflateRaw = promisify<Uint8Array, zlib.ZlibOptions, Buffer>(zlib.deflateR
 
 /** The most that a stored block can hold. RFC 1951, section 3.2.4. */
 const storedBytes = 0xffff
+const storedHeaderBytes = 5
 
 export interface BlockDeflaterOptions {
   /** 1 (fast) to 9 (small). */
@@ -55,16 +56,18 @@ async function compress(
   return [compressed]
 }
 
-/** The bytes as they are, in blocks of type 0. */
+/** The bytes as they are, in blocks of type 0; in one piece, because each piece is written to the disk by itself. */
 function stored(bytes: Uint8Array, isLast: boolean): readonly Uint8Array[] {
-  const parts: Uint8Array[] = []
+  const count = Math.ceil(bytes.length / storedBytes)
+  const blocks = Buffer.allocUnsafe(bytes.length + count * storedHeaderBytes)
+  let at = 0
   for (let start = 0; start < bytes.length; start += storedBytes) {
     const part = bytes.subarray(start, start + storedBytes)
-    const header = Buffer.alloc(5)
-    header.writeUInt8(isLast && start + part.length === bytes.length ? 1 : 0, 0)
-    header.writeUInt16LE(part.length, 1)
-    header.writeUInt16LE(part.length ^ 0xffff, 3)
-    parts.push(header, part)
+    blocks.writeUInt8(isLast && start + part.length === bytes.length ? 1 : 0, at)
+    blocks.writeUInt16LE(part.length, at + 1)
+    blocks.writeUInt16LE(part.length ^ 0xffff, at + 3)
+    blocks.set(part, at + storedHeaderBytes)
+    at += storedHeaderBytes + part.length
   }
-  return parts
+  return [blocks]
 }
