@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { disconnectedExitCode } from '../../../src/contracts/communicator.js'
@@ -78,6 +79,34 @@ jest.setTimeout(60_000)
     )
 
     expect(results.map(({ stdout }) => stdout.trim())).toEqual(['1', '2', '3', '4', '5'])
+  })
+
+  it('runs command after command on a server that takes one at a time', async () => {
+    await using strict = await startSshd({ config: ['MaxSessions 1'] })
+    await using its = await connectTo(strict)
+
+    for (let count = 0; count < 100; count += 1) await its.guest.run('true', { signal })
+
+    expect(await strict.log()).toContain('no more sessions')
+  })
+
+  it('keeps the connection when a command is interrupted whose input is open', async () => {
+    await using own = await startSshd()
+    await using its = await connectTo(own)
+    const stdin = new Readable({ read: () => undefined })
+    stdin.push('begun\n')
+    const interruption = new AbortController()
+
+    const running = its.guest.run('head -n 1; sleep 30', {
+      signal: interruption.signal,
+      stdin,
+      onLine: () => interruption.abort()
+    })
+
+    await expect(running).rejects.toThrow('aborted')
+    await sleep(500)
+    await its.guest.run('true', { signal })
+    expect((await own.log()).match(/Accepted publickey/g)).toHaveLength(1)
   })
 
   it('ends a command when the signal aborts', async () => {

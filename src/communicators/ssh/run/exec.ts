@@ -31,18 +31,28 @@ export class LostAtStart extends Error {
 const terminal: ssh2.PseudoTtyOptions = { term: 'xterm', rows: 40, cols: 80, modes: { ECHO: 0 } }
 
 /**
- * Starts a command. A connection that turns out to be dead before the command was asked for is replaced once. The
- * caller must read the output. When the signal aborts, the command is told to end and its channel closed.
+ * Starts a command. A connection that turns out to be dead before the command was asked for is replaced once, and a
+ * channel that is refused is asked for once more. The caller must read the output. When the signal aborts, the command
+ * is told to end and its channel closed.
  */
 export async function exec(link: Link, command: string, options: ExecOptions): Promise<RemoteCommand> {
   const connection = await link.connection(options.signal)
   try {
     return await start(connection, command, options)
   } catch (error) {
+    if (isRefusedChannel(error)) return await start(connection, command, options)
     if (!(error instanceof DeadConnection)) throw error
     connection.lose(error)
     return await start(await link.connection(options.signal), command, options)
   }
+}
+
+/**
+ * OpenSSH counts a command whose channel was just closed until it has looked at all else that came with the close, such
+ * as the request for the next one; after its answer the command is gone.
+ */
+function isRefusedChannel(error: unknown): boolean {
+  return error instanceof BuildError && messageOf(error.cause).includes('Channel open failure')
 }
 
 /** The connection was gone before the command was asked for. */
@@ -94,7 +104,8 @@ function terminate(channel: ssh2.ClientChannel): void {
   const outgoing: unknown = Reflect.get(channel, 'outgoing')
   if (typeof outgoing !== 'object' || outgoing === null || !('state' in outgoing)) return
   if (outgoing.state === 'eof') outgoing.state = 'open'
-  Object.defineProperty(channel, 'writable', { value: true })
+  // Writable itself too: ssh2 sets it when the channel ends, and a failure there would take the connection along.
+  Object.defineProperty(channel, 'writable', { value: true, writable: true, configurable: true })
   channel.signal('TERM')
 }
 
