@@ -10,6 +10,7 @@ import { Link } from './login/link.js'
 import { addressText, routeTo } from './route/route.js'
 import type { RunWorld } from './run/run.js'
 import { agentOf, guestCredentials, patience, sharedLogin, type SshConfig } from './settings.js'
+import { PartsWay } from './transfer/parts-way.js'
 import { SftpWay } from './transfer/sftp-way.js'
 import { ShellWay } from './transfer/shell-way.js'
 import { parseTunnels } from './route/tunnel-spec.js'
@@ -143,5 +144,5 @@ function communicatorOf({
 function waysOf(link: Link, sftp: SftpWay, { host }: StepContext): readonly TransferWay[] {
   const shell = new GuestShell(link)
   const single = new ShellWay(shell, host.files)
-  return [single, sftp, new CatTreeWay(shell, single, host.files)]
+  return [new PartsWay(shell), single, sftp, new CatTreeWay(shell, single, host.files)]
 }

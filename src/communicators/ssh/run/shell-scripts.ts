@@ -9,6 +9,23 @@ export const missingProgram = 127
 /** $1: file, $2: mode. Until it has its mode, nobody else can read it. */
 export const upload = 'umask 077; cat > "$1" && chmod "$2" "$1"'
 
+/** Where parts of a file may begin. */
+export const partBlockBytes = 1024 * 1024
+
+/**
+ * $1: file, $2: where the part begins, in blocks, $3: how to open the file. For plain files only: others have no parts,
+ * and where there is none it is made. dd puts together blocks from whatever pieces come.
+ */
+export const uploadPart = [
+  'command -v dd >/dev/null || exit 127',
+  '[ -f "$1" ] || { [ -e "$1" ] && exit 127; }',
+  'umask 077',
+  `exec dd ibs=65536 obs=${partBlockBytes.toString()} seek="$2" of="$1" $3`
+].join('; ')
+
+/** $1: file, $2: mode. */
+export const setMode = 'chmod "$2" "$1"'
+
 /**
  * $1: directory. Reads lines `MODE/PATH` of directories to make in it, up to an empty line. Those that are there keep
  * their mode and may be links.

@@ -11,6 +11,8 @@ export interface ByteSource {
   /** Permission bits. */
   readonly mode: number
   open(): AsyncIterable<Uint8Array>
+  /** The bytes from `start` up to, not including, `end`; absent when they can be read only in their order. */
+  readonly openPart?: (start: number, end: number) => AsyncIterable<Uint8Array>
 }
 
 const usualMode = 0o644
@@ -39,7 +41,8 @@ async function fileSource(files: Files, path: string): Promise<ByteSource> {
     name: path,
     bytes,
     mode: mode & 0o7777,
-    open: () => exactly(files.read(path, { end: bytes }), bytes, path)
+    open: () => exactly(files.read(path, { end: bytes }), bytes, path),
+    openPart: (start, end) => exactly(files.read(path, { start, end }), end - start, `a part of ${path}`)
   }
 }
 
