@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { ArtifactClient } from '@actions/artifact'
 import type { ArtifactStore, UploadedArtifact } from '../contracts/workflow.js'
 import { BuildError, messageOf } from '../core/errors.js'
+import { withFreedBuffers } from './free-memory.js'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -38,7 +39,7 @@ async function upload(
 ): Promise<UploadedArtifact> {
   try {
     const { createClient } = await import('./artifact-client.js')
-    const { id = 0, size = 0, digest } = await send(createClient())
+    const { id = 0, size = 0, digest } = await withFreedBuffers(() => send(createClient()))
     return {
       id,
       bytes: size,

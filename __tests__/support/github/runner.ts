@@ -23,6 +23,8 @@ export interface RunnerOptions {
   readonly resultsUrl?: string
   readonly node?: string
   readonly env?: Readonly<Record<string, string>>
+  /** Told the id of each step's process as soon as that runs. */
+  readonly onStarted?: (pid: number) => void
 }
 
 export async function createRunner(options: RunnerOptions): Promise<Runner> {
@@ -55,7 +57,7 @@ export async function createRunner(options: RunnerOptions): Promise<Runner> {
         ...prefixed('INPUT_', inputs),
         ...(kind === 'post' ? prefixed('STATE_', state, name => name) : {})
       }
-      const { exitCode, log } = await run(node, entry, workspace, env)
+      const { exitCode, log } = await run(node, entry, workspace, env, options.onStarted)
       if (kind === 'main') state = parseCommandFile(await readFile(files.state, 'utf8'))
       return {
         exitCode,
@@ -113,10 +115,12 @@ function run(
   node: string,
   entry: string,
   cwd: string,
-  env: NodeJS.ProcessEnv
+  env: NodeJS.ProcessEnv,
+  onStarted: RunnerOptions['onStarted']
 ): Promise<{ readonly exitCode: number | null; readonly log: string }> {
   return new Promise(resolve => {
     const child = spawn(node, [entry], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    if (child.pid !== undefined) onStarted?.(child.pid)
     let log = ''
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text: string) => (log += text))

@@ -5,7 +5,10 @@ import type { ArtifactFile } from '../../core/artifact.js'
 import { BuildError } from '../../core/errors.js'
 import { opt } from '../../core/options.js'
 
-const parallelUploads = 3
+/** From this size on a file fills the client's buffers (80 MiB and more), so one such is uploaded at a time. */
+const bigBytes = 16 * 1024 * 1024
+/** Ways on which the others are uploaded meanwhile. */
+const smallLanes = 2
 
 export const publisher = definePublisher({
   type: 'artifact',
@@ -32,13 +35,16 @@ export const publisher = definePublisher({
       )
     }
     const uploads = builds.flatMap(build => uploadsOf(build, config.name))
-    const waiting = [...uploads]
-    const work = async (): Promise<void> => {
+    const isBig = ({ file }: Upload): boolean => file.bytes >= bigBytes
+    const big = uploads.filter(isBig)
+    const small = uploads.filter(upload => !isBig(upload))
+    const sendAll = async (waiting: Upload[]): Promise<void> => {
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
         await send(next, config.retention_days, store, ctx)
       }
     }
-    await Promise.all(Array.from({ length: parallelUploads }, work))
+    const lanes = Array.from({ length: smallLanes }, () => sendAll(small))
+    await Promise.all([sendAll(big), ...lanes])
   }
 })
 
