@@ -1,8 +1,8 @@
-import type { Stats } from 'node:fs'
-import { lstat, readdir } from 'node:fs/promises'
+import { lstatSync, type Stats } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { DirectoryEntry, FileStat } from '../../contracts/host.js'
-import { ifPresent, withFileErrors } from './file-error.js'
+import { withFileErrors } from './file-error.js'
 
 /** What the system says of a file, in our words. */
 export function toFileStat(stats: Stats): FileStat {
@@ -26,14 +26,14 @@ export async function listDirectory(directory: string): Promise<readonly Directo
   const absolute = resolve(directory)
   return await withFileErrors('list', absolute, async () => {
     const names = (await readdir(absolute)).sort()
-    const entries = await Promise.all(names.map(name => entryOf(absolute, name)))
-    return entries.filter(entry => entry !== undefined)
+    return names.map(name => entryOf(absolute, name)).filter(entry => entry !== undefined)
   })
 }
 
-async function entryOf(directory: string, name: string): Promise<DirectoryEntry | undefined> {
+/** At once, as in `readInto`: handing the system call to a thread takes several times as long as it does. */
+function entryOf(directory: string, name: string): DirectoryEntry | undefined {
   const path = join(directory, name)
-  const stats = await ifPresent(lstat(path))
+  const stats = lstatSync(path, { throwIfNoEntry: false })
   return stats === undefined ? undefined : { name, path, ...toFileStat(stats) }
 }
 
