@@ -56,7 +56,8 @@ interface Fields {
 
 /** Name and target are cut where their fields end. */
 function block({ type, name, prefix, target, mode, bytes, modifiedMs }: Fields): Buffer {
-  const header = Buffer.alloc(tarBlockBytes)
+  // From the pool of small buffers, which is several times as fast as one of its own.
+  const header = Buffer.allocUnsafe(tarBlockBytes).fill(0)
   name.copy(header, 0, 0, nameBytes)
   writeOctal(header, mode, 100, 7)
   writeOctal(header, 0, 108, 7)
