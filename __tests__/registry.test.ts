@@ -39,6 +39,17 @@ describe('the registry', () => {
   })
 })
 
+describe('communicators', () => {
+  // A block is decoded with the options of whichever is loaded first.
+  it('declare the same options', async () => {
+    const [first, ...others] = await Promise.all(
+      Object.values(registry.communicators).map(async load => (await load()).options)
+    )
+
+    expect(others.map(options => Object.keys(options))).toEqual(others.map(() => Object.keys(first ?? {})))
+  })
+})
+
 describe.each(plugins)('$kind $type', ({ kind, type, load }) => {
   it('is of the type under which it is registered, and says what it is', async () => {
     const plugin = await load()

@@ -27,8 +27,14 @@ export interface ProgramOptions {
 
 /** A program over the real world. */
 export function createProgram(options: ProgramOptions): Program {
-  const runId = createRandom().uuid()
-  const host = createNodeHost({ runId })
+  let id: string | undefined
+  // Made when it is first asked for: a command that only checks does without.
+  const run = {
+    get runId() {
+      return (id ??= createRandom().uuid())
+    }
+  }
+  const host = createNodeHost(run)
   options.emergency?.addEventListener('abort', () => host.processes.killAllNow())
   const redactor = createRedactor(options.onSecret)
   const { state, cache } = stateDirectories()
@@ -39,14 +45,18 @@ export function createProgram(options: ProgramOptions): Program {
     emitter: createEmitter(host.clock, redactor, options.sinks),
     signal: options.signal,
     workflowArtifacts: options.workflowArtifacts,
-    runId,
+    get runId() {
+      return run.runId
+    },
     startedAt: host.clock.now(),
     directories: {
       working: options.workingDirectory ?? workingDirectory(),
       state,
       cache,
       temporary: temporaryDirectory(host.env),
-      evidence: options.evidenceDirectory ?? join(state, 'evidence', runId)
+      get evidence() {
+        return options.evidenceDirectory ?? join(state, 'evidence', run.runId)
+      }
     },
     readStandardInput
   }

@@ -1,8 +1,6 @@
 import { failureOf, isAbort } from '../core/errors.js'
 import { suggest } from '../core/suggest.js'
-import { explainFailure } from '../renderers/format.js'
 import { commands, isCommand } from './commands.js'
-import { runCommand } from './run-command.js'
 import { commandHelp, programHelp } from './help.js'
 import { parseArguments } from './parse-arguments.js'
 import type { CliWorld } from './world.js'
@@ -34,10 +32,16 @@ export async function runCli(words: readonly string[], world: CliWorld): Promise
     return 0
   }
   try {
+    const { runCommand } = await import('./run-command.js')
     return await runCommand(name, parseArguments(name, commands[name], rest), world)
   } catch (error) {
     if (isAbort(error)) terminal.writeError('cancelled\n')
-    else terminal.writeError(`${explainFailure(failureOf(error)).join('\n')}\n`)
+    else terminal.writeError(await explain(error))
     return 1
   }
+}
+
+async function explain(error: unknown): Promise<string> {
+  const { explainFailure } = await import('../renderers/format.js')
+  return `${explainFailure(failureOf(error)).join('\n')}\n`
 }

@@ -3,19 +3,16 @@ import { parseNames, parsePairs } from './parse-arguments.js'
 import type { CommandName } from './commands.js'
 import type { CliWorld } from './world.js'
 import type { BuildChoice, TemplateChoice } from '../app/invocation.js'
-import { build } from '../app/build.js'
 import { createProgram } from '../app/create-program.js'
 import { describeTemplate } from '../app/inspect.js'
 import { loadFiles } from '../app/load.js'
 import { checkTemplate } from '../app/plan.js'
 import type { Program } from '../app/program.js'
-import { smokeTestImage } from '../app/smoke-test.js'
-import { sweep } from '../app/sweep.js'
 import type { OnErrorChoice } from '../app/invocation.js'
 import { explainFailure } from '../renderers/format.js'
 import { openOutputs, type Outputs } from './outputs.js'
 
-/** Runs one command; the result is the exit code. */
+/** Runs one command; the result is the exit code. What only some commands need is loaded by these. */
 export async function runCommand(name: CommandName, words: Arguments, world: CliWorld): Promise<number> {
   if (name === 'inspect') return await inspect(words, world)
   const outputs = await openOutputs(words, world.terminal)
@@ -36,6 +33,7 @@ export async function runCommand(name: CommandName, words: Arguments, world: Cli
 async function run(name: CommandName, words: Arguments, program: Program, outputs: Outputs): Promise<number> {
   switch (name) {
     case 'build': {
+      const { build } = await import('../app/build.js')
       const { result, publishFailure } = await build(buildChoice(words), program)
       if (publishFailure !== undefined) outputs.say(explainFailure(publishFailure).join('\n'))
       if (result !== undefined) await outputs.writeReport(result.builds, program)
@@ -44,13 +42,16 @@ async function run(name: CommandName, words: Arguments, program: Program, output
     case 'validate':
       return await validate(words, program, outputs)
     case 'smoke-test': {
+      const { smokeTestImage } = await import('../app/smoke-test.js')
       const [, image = ''] = words.operands
       const { result } = await smokeTestImage({ ...buildChoice(words), image }, program)
       if (result !== undefined) await outputs.writeReport(result.builds, program)
       return result?.outcome === 'ok' ? 0 : 1
     }
-    case 'sweep':
+    case 'sweep': {
+      const { sweep } = await import('../app/sweep.js')
       return (await sweep(program)).failed === 0 ? 0 : 1
+    }
     case 'inspect':
     case 'version':
       return 0

@@ -2,13 +2,14 @@ import { availableParallelism } from 'node:os'
 import type { Host } from '../contracts/host.js'
 import { createClock } from './clock.js'
 import { createFiles } from './files/node-files.js'
-import { createNet } from './net/node-net.js'
-import { createProcesses, type NodeProcesses } from './processes/node-processes.js'
+import { createLazyNet } from './lazy-net.js'
+import { createLazyProcesses } from './lazy-processes.js'
+import type { NodeProcesses } from './processes/node-processes.js'
 import { createRandom } from './random.js'
 import { stateDirectories } from './state-directories.js'
 
 export interface NodeHostOptions {
-  /** Marks the processes of the run. */
+  /** Marks the processes of the run; read when the first one is started. */
   readonly runId: string
   /** Where port leases are; `stateDirectories().state` when absent. */
   readonly stateDirectory?: string
@@ -21,7 +22,8 @@ export interface NodeHost extends Host {
 }
 
 /** The world as it is. */
-export function createNodeHost({ runId, env = process.env, stateDirectory }: NodeHostOptions): NodeHost {
+export function createNodeHost(options: NodeHostOptions): NodeHost {
+  const { env = process.env, stateDirectory } = options
   const random = createRandom()
   const state = stateDirectory ?? stateDirectories({ env }).state
   return {
@@ -29,12 +31,12 @@ export function createNodeHost({ runId, env = process.env, stateDirectory }: Nod
     cores: availableParallelism(),
     env,
     files: createFiles(),
-    net: createNet({
+    net: createLazyNet({
       env,
       stateDirectory: state,
       integer: (minimum, maximum) => random.integer(minimum, maximum)
     }),
-    processes: createProcesses(env, runId),
+    processes: createLazyProcesses(env, () => options.runId),
     clock: createClock(),
     random
   }

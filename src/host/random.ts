@@ -1,14 +1,16 @@
-import { randomBytes, randomInt } from 'node:crypto'
 import type { Random } from '../contracts/host.js'
 
 /** The system's random numbers, fit for keys. `now` is what UUIDs are ordered by. */
 export function createRandom(now: () => number = Date.now): Random {
   return {
-    bytes: count => randomBytes(count),
-    integer: (minimum, maximum) => randomInt(minimum, maximum + 1),
-    uuid: createUuidSource(now, randomBytes)
+    bytes: count => crypto().randomBytes(count),
+    integer: (minimum, maximum) => crypto().randomInt(minimum, maximum + 1),
+    uuid: createUuidSource(now, count => crypto().randomBytes(count))
   }
 }
+
+/** Loaded when it is needed, which is not to check a template. */
+const crypto = () => process.getBuiltinModule('node:crypto')
 
 /**
  * Makes version 7 UUIDs that sort by the time they were made, also within one millisecond and when the clock

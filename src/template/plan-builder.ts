@@ -14,19 +14,19 @@ export interface PlannedMachine {
 
 /**
  * The builder of a block together with the communicator it names. A builder's block holds the options of both, and,
- * as in Packer, those of the communicators that are not chosen.
+ * as in Packer, those of the communicators that are not chosen: every communicator declares the options of all.
  */
 export async function planBuilder(block: Block, ctx: BuildPlanContext): Promise<PlannedMachine | undefined> {
   const builder = await findPlugin(ctx.registry.builders, block, 'builder', ctx.report)
   if (builder === undefined) return undefined
-  const communicators = await loadCommunicators(builder, ctx)
-  const options: Options = { ...choiceOf(builder), ...optionsOf(communicators), ...builder.options }
+  const first = await findCommunicator(builder.communicators[0], builder, ctx)
+  const options: Options = { ...choiceOf(builder), ...first?.options, ...builder.options }
   const scope = blockScope(ctx, `builder "${block.rawName}"`, block.place)
   const resolved = await resolveBlock({ ...builder, options }, [block.options], scope)
   if (resolved === undefined) return undefined
   const { place } = block
   const { config } = resolved
-  const communicator = communicators.find(({ type }) => type === config['communicator'])
+  const communicator = await findCommunicator(config['communicator'], builder, ctx)
   if (communicator === undefined)
     return { builder: { plugin: builder, config, place }, communicator: undefined }
   if (!(await passesCheck(communicator, resolved, scope))) return undefined
@@ -36,16 +36,13 @@ export async function planBuilder(block: Block, ctx: BuildPlanContext): Promise<
   }
 }
 
-async function loadCommunicators(
+async function findCommunicator(
+  type: unknown,
   { communicators }: Builder,
   { registry }: BuildPlanContext
-): Promise<readonly CommunicatorPlugin[]> {
-  const loaded: CommunicatorPlugin[] = []
-  for (const type of communicators) {
-    const plugin = await registry.communicators[type]?.()
-    if (plugin !== undefined) loaded.push(plugin)
-  }
-  return loaded
+): Promise<CommunicatorPlugin | undefined> {
+  const known = communicators.find(each => each === type)
+  return known === undefined ? undefined : await registry.communicators[known]?.()
 }
 
 function choiceOf({ communicators }: Builder): Options {
@@ -56,8 +53,4 @@ function choiceOf({ communicators }: Builder): Options {
       description: 'How the engine talks to the guest.'
     })
   }
-}
-
-function optionsOf(plugins: readonly CommunicatorPlugin[]): Options {
-  return plugins.reduce<Options>((all, { options }) => ({ ...all, ...options }), {})
 }

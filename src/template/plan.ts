@@ -1,6 +1,6 @@
 import type { Host } from '../contracts/host.js'
 import type { Plan, PlannedBuild } from '../contracts/plan.js'
-import type { Registry } from '../contracts/registry.js'
+import type { Catalog, Registry } from '../contracts/registry.js'
 import { sortProblems, type Problem, type Report } from '../core/problem.js'
 import { suggest } from '../core/suggest.js'
 import { createInterpolator, type InterpolatorFacts } from './create-interpolator.js'
@@ -61,6 +61,7 @@ export async function planTemplate(input: PlanInput): Promise<Planned> {
     }
   }
   if (template.builders.length === 0) reportNoBuilders(template, report)
+  preload(input)
   const builds = await planBuilds(context)
   const unique = [...new Map(problems.map(problem => [JSON.stringify(problem), problem])).values()]
   const hasErrors = unique.some(({ severity }) => severity === 'error')
@@ -69,6 +70,19 @@ export async function planTemplate(input: PlanInput): Promise<Planned> {
     secrets: [...secrets],
     problems: sortProblems(unique)
   }
+}
+
+/** Starts to load all plugins at once; one that cannot be loaded is noticed where it is used. */
+function preload({ template, smokeTests, registry }: PlanInput): void {
+  const load = (catalog: Catalog<unknown>, blocks: readonly Block[]): void => {
+    for (const { type } of blocks) {
+      if (Object.hasOwn(catalog, type)) catalog[type]?.().catch(() => undefined)
+    }
+  }
+  load(registry.builders, template.builders)
+  load(registry.provisioners, template.provisioners)
+  load(registry.postProcessors, template.chains.flat())
+  load(registry.smokeTests, [...template.smokeTests, ...smokeTests])
 }
 
 interface RunPlanContext {

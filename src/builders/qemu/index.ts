@@ -1,10 +1,9 @@
 import { defineBuilder } from '../../contracts/builder.js'
-import { build } from './build.js'
 import { check } from './check.js'
-import { launch } from './launch.js'
 import { options } from './options.js'
-import { promote } from './promote.js'
-import { reapMachine } from './machine/reap.js'
+
+/** Checking a template must not wait for the code that builds. */
+const work = async () => await import('./work.js')
 
 /** Builds images in virtual machines of QEMU. */
 export const builder = defineBuilder({
@@ -13,8 +12,10 @@ export const builder = defineBuilder({
   communicators: ['ssh', 'winrm', 'none'],
   options,
   check,
-  build,
-  launch,
-  promote,
-  reapers: { 'qemu.process': reapMachine }
+  build: async (config, ctx) => await (await work()).build(config, ctx),
+  launch: async (image, config, ctx) => await (await work()).launch(image, config, ctx),
+  promote: async (candidate, config, ctx) => await (await work()).promote(candidate, config, ctx),
+  reapers: {
+    'qemu.process': async (record, ctx) => await (await work()).reapMachine(record, ctx)
+  }
 })

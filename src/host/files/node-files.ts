@@ -16,8 +16,6 @@ import type { Files } from '../../contracts/host.js'
 import { BuildError } from '../../core/errors.js'
 import { formatBytes } from '../../core/size.js'
 import { append } from './append.js'
-import { writeAtomically } from './atomic-write.js'
-import { copyWhole } from './copy.js'
 import { listDirectory, toFileStat, walkDirectory } from './directories.js'
 import { renameWithPatience } from './durable.js'
 import { ifPresent, withFileErrors } from './file-error.js'
@@ -25,8 +23,6 @@ import { readInto } from './read-into.js'
 import { readFileStream } from './file-source.js'
 import { freeBytes } from './free-space.js'
 import { glob, type GlobSource } from './glob.js'
-import { lock, tryLock } from './lock.js'
-import { createPendingFile } from './pending-file.js'
 
 const largestTextBytes = 64 * 1024 * 1024
 
@@ -36,9 +32,9 @@ export function createFiles(): Files {
     readText,
     readInto,
     read: (path, range) => readFileStream(path, range?.start, range?.end),
-    write: writeAtomically,
+    write: async (...args) => await (await changes()).writeAtomically(...args),
     append,
-    create: createPendingFile,
+    create: async (...args) => await (await changes()).createPendingFile(...args),
     stat: async path =>
       await withFileErrors('look at', path, async () => {
         const stats = await ifPresent(stat(path))
@@ -53,14 +49,20 @@ export function createFiles(): Files {
     makeTemporary,
     remove,
     rename: (from, to) => withFileErrors(`rename ${from} to`, to, () => renameWithPatience(from, to)),
-    copy: (from, to) => withFileErrors(`copy ${from} to`, to, () => copyWhole(resolve(from), resolve(to))),
+    copy: async (from, to) => {
+      const { copyWhole } = await changes()
+      await withFileErrors(`copy ${from} to`, to, () => copyWhole(resolve(from), resolve(to)))
+    },
     chmod: (path, mode) => withFileErrors('change the mode of', path, () => chmod(path, mode)),
     readLink: path => withFileErrors('read', path, () => readlink(path)),
     freeBytes: directory => withFileErrors('find the free space of', directory, () => freeBytes(directory)),
-    lock,
-    tryLock
+    lock: async (...args) => await (await changes()).lock(...args),
+    tryLock: async (...args) => await (await changes()).tryLock(...args)
   }
 }
+
+/** Most commands only read. */
+const changes = async () => await import('./changes.js')
 
 const globSource: GlobSource = {
   exists: path =>

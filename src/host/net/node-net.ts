@@ -1,4 +1,3 @@
-import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import type { Net } from '../../contracts/host.js'
 import { connectPath, connectTcp } from './connect.js'
@@ -14,20 +13,14 @@ export interface NetParts {
   readonly integer: (minimum: number, maximum: number) => number
 }
 
-/** The network of this machine. */
-export function createNet({ env, stateDirectory, integer }: NetParts): Net {
+/** The network of this machine, without what needs no code of ours. */
+export function createNet({ env, stateDirectory, integer }: NetParts): Omit<Net, 'interfaces'> {
   return {
     connect: connectTcp,
     connectPath,
     listen: listenTcp,
     serveHttp,
     request: (url, options) => request(url, options, env),
-    leasePort: range => leasePort(range, join(stateDirectory, 'ports'), integer),
-    interfaces: () => {
-      const entries = Object.entries(networkInterfaces())
-      return Object.fromEntries(
-        entries.map(([name, addresses = []]) => [name, addresses.map(({ address }) => address)])
-      )
-    }
+    leasePort: range => leasePort(range, join(stateDirectory, 'ports'), integer)
   }
 }
