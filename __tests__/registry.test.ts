@@ -42,11 +42,13 @@ describe('the registry', () => {
 describe('communicators', () => {
   // A block is decoded with the options of whichever is loaded first.
   it('declare the same options', async () => {
-    const [first, ...others] = await Promise.all(
-      Object.values(registry.communicators).map(async load => (await load()).options)
-    )
+    const names: string[] = []
+    // One after the other: jest's loader takes a module that two ask for at once for a missing one.
+    for (const load of Object.values(registry.communicators)) {
+      names.push(Object.keys((await load()).options).join())
+    }
 
-    expect(others.map(options => Object.keys(options))).toEqual(others.map(() => Object.keys(first ?? {})))
+    expect(new Set(names).size).toBe(1)
   })
 })
 
