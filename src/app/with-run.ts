@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path'
 import type { Clock } from '../contracts/host.js'
 import { formatDuration } from '../core/duration.js'
 import { BuildError } from '../core/errors.js'
@@ -45,8 +46,16 @@ export async function withRun<T>(
     })
   } finally {
     ended.abort()
+    await dropEmptyEvidence(program)
     await journal.close()
   }
+}
+
+/** A run that kept no evidence needs no directory for it; one that the user named is the user's. */
+async function dropEmptyEvidence({ host: { files }, directories }: Program): Promise<void> {
+  const { evidence, state } = directories
+  if (dirname(evidence) !== join(state, 'evidence') || (await files.stat(evidence)) === undefined) return
+  if ((await files.list(evidence)).length === 0) await files.remove(evidence)
 }
 
 /** Aborts when the time is up. The body is not left at once: what it has created has to be cleaned up first. */
