@@ -12,7 +12,7 @@ run(process.execPath, 'scripts/docs.mjs', '--check')
 
 const fresh = mkdtempSync(join(tmpdir(), 'image-build-dist-'))
 try {
-  run('npx', '--no-install', 'ncc', 'build', 'lib/main.js', '-o', fresh, '--license', 'licenses.txt')
+  run(process.execPath, 'scripts/bundle.mjs', fresh)
   const differing = differences(digests(fresh), digests('dist'))
   if (differing.length > 0) {
     console.error(`dist is not fresh, run \`npm run package\`: ${differing.join(', ')}`)
