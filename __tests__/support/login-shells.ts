@@ -1,8 +1,9 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
 import { execFileSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from '@jest/globals'
+import { guardDirectory } from './guard.js'
 
 /** A kind of guest by what its user's login shell is and where its programs come from. */
 export interface LoginShell {
@@ -20,7 +21,8 @@ const busybox = '/bin/busybox'
 export function loginShells(): readonly LoginShell[] {
   const directory = mkdtempSync(join(tmpdir(), 'image-build-shells-'))
   chmodSync(directory, 0o755)
-  afterAll(() => rmSync(directory, { recursive: true, force: true }))
+  const guard = guardDirectory(directory)
+  afterAll(() => guard.release())
   const plain = (name: string, shell: string): LoginShell => ({
     name,
     shell: existsSync(shell) ? shell : undefined,

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -7,6 +7,7 @@ import type { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { afterAll } from '@jest/globals'
 import ts from 'typescript'
+import { guardDirectory } from './guard.js'
 
 const sources = join(import.meta.dirname, '..', '..', 'src')
 const folders = ['core', 'contracts', 'host']
@@ -33,9 +34,10 @@ export function ownProcesses(): OwnProcesses {
   const children = new Set<ChildProcessByStdio<null, Readable, Readable>>()
   writeFileSync(join(directory, 'package.json'), '{ "type": "module" }')
   for (const folder of folders) transpileFolder(folder, directory)
-  afterAll(() => {
+  const guard = guardDirectory(directory)
+  afterAll(async () => {
     for (const child of children) child.kill('SIGKILL')
-    rmSync(directory, { recursive: true, force: true })
+    await guard.release()
   })
   const prelude = `const load = path => import(${JSON.stringify(`${directory}/`)} + path)
     const args = process.argv.slice(1)\n`

@@ -1,6 +1,6 @@
-import { execFile, spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { execFile, spawn, type ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { chmod, chown, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { connect, createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -58,6 +58,7 @@ export async function startSshd(options: SshdOptions = {}): Promise<Sshd> {
   const directory = await mkdtemp(join(tmpdir(), 'ib-sshd-'))
   await chmod(directory, 0o755)
   const guest = await addUser(join(directory, 'home'), options)
+  const removeAll = guard(directory, guest.name)
   const privateKeyFile = join(directory, 'key')
   await keygen(privateKeyFile, 'throw-away')
   await authorize(guest, `${privateKeyFile}.pub`)
@@ -66,13 +67,6 @@ export async function startSshd(options: SshdOptions = {}): Promise<Sshd> {
   await linkPrograms(join(directory, 'bin'), options.programs ?? {})
   await writeFile(join(directory, 'sshd_config'), configuration(directory, port, options))
   const daemon = new Daemon(directory, port)
-  // A test that timed out does not get to its end, but must not leave a user of this machine behind either.
-  const removeAll = (): void => {
-    daemon.kill()
-    spawnSync('userdel', ['--force', guest.name])
-    rmSync(directory, { recursive: true, force: true })
-  }
-  process.once('exit', removeAll)
   const sshd: Sshd = {
     host: '127.0.0.1',
     port,
@@ -91,13 +85,32 @@ export async function startSshd(options: SshdOptions = {}): Promise<Sshd> {
       await keygen(join(directory, 'host_key'), 'host')
     },
     async [Symbol.asyncDispose]() {
-      process.off('exit', removeAll)
       await daemon.stop()
-      removeAll()
+      await removeAll()
     }
   }
   if (options.stopped !== true) await sshd.start()
   return sshd
+}
+
+/**
+ * A test that timed out does not get to its end, and a killed process to nothing at all, but neither must leave a server
+ * or a user of this machine behind: a shell removes them when its input ends, which the system sees to.
+ */
+function guard(directory: string, user: string): () => Promise<void> {
+  const script =
+    'read -r _; [ ! -e "$0/pid" ] || kill -9 "$(cat "$0/pid")"; userdel --force "$1"; rm -rf -- "$0"'
+  const shell = spawn('sh', ['-c', script, directory, user], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true
+  })
+  const ended = new Promise<void>(resolve => shell.once('close', () => resolve()))
+  shell.unref()
+  return async () => {
+    shell.ref()
+    shell.stdin.end()
+    await ended
+  }
 }
 
 class Daemon {
@@ -112,6 +125,7 @@ class Daemon {
     await mkdir('/run/sshd', { recursive: true })
     const args = ['-D', '-f', join(this.directory, 'sshd_config'), '-E', join(this.directory, 'log')]
     this.child = spawn(program, args, { stdio: 'ignore' })
+    await writeFile(join(this.directory, 'pid'), String(this.child.pid))
     for (let attempt = 0; attempt < 200; attempt += 1) {
       if (this.child.exitCode !== null) break
       if (await answers(this.port)) return
@@ -128,10 +142,7 @@ class Daemon {
     const sessions = await descendants(child.pid)
     kill([child.pid, ...sessions])
     await gone
-  }
-
-  kill(): void {
-    this.child?.kill('SIGKILL')
+    await rm(join(this.directory, 'pid'))
   }
 
   async dropConnections(): Promise<void> {

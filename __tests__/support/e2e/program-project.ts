@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Artifact } from '../../../src/core/artifact.js'
 import type { Failure } from '../../../src/core/errors.js'
 import type { BuildEvent } from '../../../src/core/events.js'
+import { guardDirectory } from '../guard.js'
 import { startProgram, type Finished, type Running } from './program.js'
 
 /** A directory with a template in it, and all that the published bundle makes of that. */
@@ -45,6 +46,7 @@ export const nothing: Remains = { files: [], processes: [] }
 
 export async function createProgramProject(): Promise<ProgramProject> {
   const home = await mkdtemp(join(tmpdir(), 'image-build-program-'))
+  const guard = guardDirectory(home)
   const directory = join(home, 'project')
   for (const name of ['project', 'tmp', 'state']) await mkdir(join(home, name))
   const eventsFile = join(home, 'events.jsonl')
@@ -56,7 +58,12 @@ export async function createProgramProject(): Promise<ProgramProject> {
     await rm(eventsFile, { force: true })
     before = await entriesBelow(directory)
     const outputs = ['-color=false', `-events=${eventsFile}`, `-evidence=${join(home, 'evidence')}`]
-    const running = startProgram(['build', ...outputs, ...flags, 't.json'], { cwd: directory, home, env })
+    const words = ['build', ...outputs, ...flags, 't.json']
+    const running = startProgram(words, {
+      cwd: directory,
+      home,
+      env: { IMAGE_BUILD_CACHE_DIR: join(home, 'cache'), ...env }
+    })
     const run = running.finished.then(async finished => ({ ...finished, ...(await outcomes(eventsFile)) }))
     return { ...running, run }
   }
@@ -71,7 +78,7 @@ export async function createProgramProject(): Promise<ProgramProject> {
       const files = (await Promise.all(now)).flat().filter(path => !known.has(path))
       return { files, processes: await processesOf(home) }
     },
-    remove: () => rm(home, { recursive: true, force: true })
+    remove: () => guard.release()
   }
 }
 

@@ -1,6 +1,7 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { guardDirectory } from '../guard.js'
 import { guestIso } from './guest-iso.js'
 
 /** A copy of the seed's example in a directory of its own. */
@@ -21,6 +22,7 @@ export async function createSeedProject(
   change: (template: Template) => object = template => template
 ): Promise<SeedProject> {
   const home = await mkdtemp(join(tmpdir(), 'image-build-e2e-'))
+  const guard = guardDirectory(home)
   const directory = join(home, 'project')
   // What somebody has built there is left out.
   const isSource = (path: string): boolean => !basename(path).startsWith('output-')
@@ -34,7 +36,7 @@ export async function createSeedProject(
     directory,
     home,
     variables: ['-var', `iso_url=${iso.path}`, '-var', `iso_checksum=${iso.sha256}`],
-    remove: () => rm(home, { recursive: true, force: true })
+    remove: () => guard.release()
   }
 }
 
