@@ -12,7 +12,8 @@ export async function startFlakyServer(sizes: {
 }): Promise<FlakyServer> {
   const server = createServer((_request, response) => {
     response.writeHead(200, { 'content-length': sizes.announcedBytes })
-    response.write(Buffer.alloc(sizes.sentBytes), () => response.socket?.end())
+    // What has been sent shall have been read when the connection ends.
+    response.write(Buffer.alloc(sizes.sentBytes), () => setTimeout(() => response.socket?.end(), 300))
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
