@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
-import { qemuImg } from '../../../src/builders/qemu/qemu-img.js'
+import { qemuImg } from '../../../src/builders/qemu/disk/qemu-img.js'
 import { createProgramProject, nothing, type ProgramProject } from '../../support/e2e/program-project.js'
 import { realHost } from '../../support/real-host.js'
 
