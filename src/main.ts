@@ -2,7 +2,6 @@
 import './dirname-shim.js'
 import { availableParallelism } from 'node:os'
 import { setFlagsFromString } from 'node:v8'
-import { systemCode } from './core/errors.js'
 import { registry } from './registry.js'
 import { onTerminationSignals } from './host/signals.js'
 import { version } from './version.js'
@@ -14,13 +13,10 @@ process.env['UV_THREADPOOL_SIZE'] ??= Math.max(4, availableParallelism() + 2).to
 // measurable time (SSH transfers, compression, uploads).
 setFlagsFromString('--semi-space-growth-factor=1')
 
-// A reader that goes away (`image-build … | head`) ends the program without a stack trace.
-process.stdout.on('error', error => {
-  process.exit(systemCode(error) === 'EPIPE' ? 0 : 1)
-})
-
 const cancellation = new AbortController()
 const emergency = new AbortController()
+// A reader that goes away (`image-build … | head`) is like a Ctrl-C: what runs is cleaned up first.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => cancellation.abort())
 onTerminationSignals(({ count }) => {
   if (count === 1) {
     cancellation.abort()
