@@ -14,7 +14,7 @@ import { seconds } from './units.mjs'
  * @param {string} what.label
  * @param {number} what.roundTripMs
  * @param {number} what.count pairs of runs
- * @param {number} what.times how many times faster we must be
+ * @param {number} [what.times] how many times faster we must be
  * @param {(target: string) => object} what.provisioner given an empty directory of the server
  * @param {(run: { target: string, output: string }) => Promise<void>} what.check fails unless all has arrived
  */

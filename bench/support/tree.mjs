@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, open, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** Makes a directory of `count` files of that size, 50 to a directory, ten of those to the next one up. */
-export async function makeTree(directory, count, bytes) {
+/** Makes a directory of `count` files of that size, so many to a directory, and ten of those to the next one up. */
+export async function makeTree(directory, { count, bytes, perDirectory }) {
   for (let index = 0; index < count; index += 1) {
-    const folder = Math.floor(index / 50)
+    const folder = Math.floor(index / perDirectory)
     const parent = join(directory, `d${Math.floor(folder / 10)}`, `e${folder}`)
-    if (index % 50 === 0) await mkdir(parent, { recursive: true })
+    if (index % perDirectory === 0) await mkdir(parent, { recursive: true })
     await writeFile(join(parent, `file-${index}.txt`), randomBytes(bytes))
   }
 }

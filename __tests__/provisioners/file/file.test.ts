@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { provisioner } from '../../../src/provisioners/file/index.js'
 import { quoteGlob } from '../../../src/provisioners/file/guest-glob.js'
+import { showProgress } from '../../../src/provisioners/file/progress.js'
 import { FakeGuest, type FakeAnswer, type FakeRun } from '../../support/fake-guest.js'
 import { createFakeHost } from '../../support/fake-host.js'
 import { createGuestContext, type RecordedContext } from '../../support/guest-context.js'
@@ -68,6 +69,15 @@ describe('uploading', () => {
     expect(ctx.events).toContainEqual(
       expect.objectContaining({ type: 'progress', label: 'Upload app.conf', unit: 'bytes' })
     )
+  })
+
+  it('shows the end of its progress once, though what carries the files goes on a little', () => {
+    const { emit, events, host } = createGuestContext({ host: createFakeHost(), guest: new FakeGuest() })
+    const { onProgress } = showProgress('Upload app', { emit, host })
+
+    for (const done of [1, 10, 10, 10]) onProgress(done, 10)
+
+    expect(events).toEqual([1, 10].map(done => expect.objectContaining({ done, total: 10 })))
   })
 
   it('fails for a generated source that was not made', async () => {
