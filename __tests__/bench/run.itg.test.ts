@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
@@ -11,6 +11,8 @@ jest.setTimeout(60_000)
 let directory: string
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'bench-test-'))
+  // The user of a server below it must get through.
+  await chmod(directory, 0o755)
 })
 afterEach(async () => {
   await rm(directory, { recursive: true })

@@ -1,4 +1,6 @@
-import { chmod } from 'node:fs/promises'
+import { chmod, stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { BenchError } from './bench-error.mjs'
 import { startDelayProxy } from './delay-proxy.mjs'
 import { loadTestSupport } from './load-test-support.mjs'
 
@@ -11,11 +13,21 @@ export const serverNeeds = { tools: ['sshd', 'ssh-keygen', 'useradd'], root: tru
  */
 export async function startServer(bench, options = {}) {
   const { startSshd } = await loadTestSupport('sshd')
-  // The user of the server must get through.
-  for (const place of [bench.directory, bench.memoryDirectory]) await chmod(place, 0o755)
+  for (const place of [bench.directory, bench.memoryDirectory]) {
+    await chmod(place, 0o755)
+    await requireOpen(place)
+  }
   const sshd = await startSshd({ config: ['LogLevel INFO'], ...options })
   bench.atEnd(() => sshd[Symbol.asyncDispose]())
   return sshd
+}
+
+/** Fails unless every user gets to a place, as the server's user must. */
+async function requireOpen(place) {
+  if (((await stat(place)).mode & 0o001) === 0) {
+    throw new BenchError(`other users cannot enter ${place}, as they must: choose another --directory`)
+  }
+  if (dirname(place) !== place) await requireOpen(dirname(place))
 }
 
 /** The `null` builder for the server: it only connects. */
