@@ -1,10 +1,15 @@
-import { execFile } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 
 /** Whether Packer 1.6.6 is installed, which Debian packages. */
 export const hasPacker = existsSync('/usr/bin/packer')
+
+/** Far more than any of these runs takes. */
+const patienceMs = 25_000
 
 export interface PackerRun {
   readonly exitCode: number
@@ -28,13 +33,38 @@ export async function runPacker(
     CHECKPOINT_DISABLE: '1',
     PACKER_CONFIG_DIR: directory
   }
-  return await new Promise(resolve => {
-    const args = ['build', '-color=false', '-machine-readable', ...flags, file]
-    execFile('/usr/bin/packer', args, { cwd: directory, env, maxBuffer: 1 << 26 }, (error, stdout) => {
-      const exitCode = error === null ? 0 : Number(error.code)
-      resolve({ exitCode, output: stdout.split('\n').flatMap(scriptLine), log: stdout })
-    })
+  const args = ['build', '-color=false', '-machine-readable', ...flags, file]
+  for (let triesLeft = 3; triesLeft > 0; triesLeft--) {
+    const run = await runOnce(args, directory, env)
+    if (run !== undefined) return run
+  }
+  throw new Error('packer hung three times')
+}
+
+/** Undefined when it hangs: its talk with its own plugins stops for ever now and then, about once in fifty runs. */
+async function runOnce(
+  args: readonly string[],
+  directory: string,
+  env: NodeJS.ProcessEnv
+): Promise<PackerRun | undefined> {
+  // In a group of its own, so that its plugins can be ended with it.
+  const child = spawn('/usr/bin/packer', args, {
+    cwd: directory,
+    env,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'ignore']
   })
+  const patience = { hasEnded: false }
+  const timer = setTimeout(() => {
+    patience.hasEnded = true
+    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
+  }, patienceMs)
+  const exited = once(child, 'exit')
+  const log = await text(child.stdout)
+  const [code]: readonly unknown[] = await exited
+  clearTimeout(timer)
+  if (patience.hasEnded) return undefined
+  return { exitCode: Number(code), output: log.split('\n').flatMap(scriptLine), log }
 }
 
 /** `TIME,TARGET,ui,KIND,TEXT`: messages are what a program printed to stdout, errors with an arrow to stderr. */

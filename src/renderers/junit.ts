@@ -38,10 +38,12 @@ function testCase(build: string, { name, type, outcome, ms, detail = '', output 
 }
 
 function attributes(values: Readonly<Record<string, string>>): string {
-  return Object.entries(values)
-    // A reader takes a line end in an attribute for a space.
-    .map(([name, value]) => ` ${name}="${escapeXml(value).replaceAll('\n', '&#10;')}"`)
-    .join('')
+  return (
+    Object.entries(values)
+      // A reader takes a line end in an attribute for a space.
+      .map(([name, value]) => ` ${name}="${escapeXml(value).replaceAll('\n', '&#10;')}"`)
+      .join('')
+  )
 }
 
 /** XML 1.0 has no way to write most control characters; they are dropped. */

@@ -52,13 +52,17 @@ for (const login of loginShells()) {
       ['the end of the login shell', { inline: ['true'], execute_command: 'sh {{.Path}}; kill -9 $$' }],
       ['an exit of the command line', { inline: ['true'], execute_command: 'sh {{.Path}}; exit 300' }],
       ['an allowed exit code', { inline: ['exit 4'], valid_exit_codes: [0, 4] }]
-    ])('end alike with %s', async (_case, block) => {
-      const expected = await runPacker(template([block], world), world.scripts)
+    ])(
+      'end alike with %s',
+      async (_case, block) => {
+        const expected = await runPacker(template([block], world), world.scripts)
 
-      const { failure } = await ours(block, world)
+        const { failure } = await ours(block, world)
 
-      expect(exitStatus(failure)).toBe(exitStatus(expected.log))
-    })
+        expect(exitStatus(failure)).toBe(exitStatus(expected.log))
+      },
+      90_000
+    )
   })
 }
 
