@@ -14,7 +14,9 @@ export class BrokenTransferError extends BuildError {
     message: string,
     cause?: unknown
   ) {
-    super('IB_DOWNLOAD_FAILED', message, { cause })
+    const hint =
+      'run it again, which goes on where this one ended if the server allows that, or name another mirror in `iso_urls`'
+    super('IB_DOWNLOAD_FAILED', message, { cause, hint })
   }
 }
 
