@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -59,12 +58,12 @@ async function runOnce(
     patience.hasEnded = true
     if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
   }, patienceMs)
-  const exited = once(child, 'exit')
+  const exited = new Promise<number | null>(done => child.once('exit', done))
   const log = await text(child.stdout)
-  const [code]: readonly unknown[] = await exited
+  const exitCode = await exited
   clearTimeout(timer)
   if (patience.hasEnded) return undefined
-  return { exitCode: Number(code), output: log.split('\n').flatMap(scriptLine), log }
+  return { exitCode: exitCode ?? -1, output: log.split('\n').flatMap(scriptLine), log }
 }
 
 /** `TIME,TARGET,ui,KIND,TEXT`: messages are what a program printed to stdout, errors with an arrow to stderr. */

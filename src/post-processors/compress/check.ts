@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { CheckContext } from '../../contracts/plugin.js'
-import { programFor } from '../../toolkit/compression/compress-stream.js'
+import { programFor } from '../../toolkit/compression/program-for.js'
 import { formatOfName } from '../../toolkit/compression/format.js'
 import type { CompressConfig } from './options.js'
 
@@ -64,7 +64,7 @@ async function checkFree({ output }: CompressConfig, ctx: CheckContext): Promise
 async function checkProgram({ format, output }: CompressConfig, ctx: CheckContext): Promise<void> {
   const wanted = formatOfName((format ?? '') === '' ? output.template : `x.${format ?? ''}`)
   if (wanted.archive === 'zip' || wanted.algorithm === undefined) return
-  const program = programFor(wanted.algorithm)
+  const program = await programFor(wanted.algorithm)
   if (program === undefined || (await ctx.host.processes.find(program)) !== undefined) return
   ctx.report({
     code: 'IB_TOOL_MISSING',

@@ -1,6 +1,5 @@
 import { definePostProcessor } from '../../contracts/extension.js'
 import { checkCompress } from './check.js'
-import { compressArtifact } from './compress-artifact.js'
 import { compressOptions } from './options.js'
 
 export const postProcessor = definePostProcessor({
@@ -8,5 +7,9 @@ export const postProcessor = definePostProcessor({
   summary: 'Packs the files of an artifact into one file, on all cores.',
   options: compressOptions,
   check: checkCompress,
-  process: compressArtifact
+  async process(config, input, ctx) {
+    // Checking a template must not wait for the code that does the work.
+    const { compressArtifact } = await import('./compress-artifact.js')
+    return await compressArtifact(config, input, ctx)
+  }
 })

@@ -3,7 +3,7 @@ import type { StepContext } from '../../contracts/plugin.js'
 import { BuildError } from '../../core/errors.js'
 import type { ArtifactFile } from '../../core/artifact.js'
 import { artifactPath } from '../../toolkit/artifact-path.js'
-import { programFor } from '../../toolkit/compression/compress-stream.js'
+import { programFor } from '../../toolkit/compression/program-for.js'
 import { formatOfName, type OutputFormat } from '../../toolkit/compression/format.js'
 import { usualOutput, type CompressConfig } from './options.js'
 
@@ -57,7 +57,7 @@ export async function checkFree({ path, shownPath }: Output, { host, build }: St
 
 async function checkProgram({ shownPath, format }: Output, { host }: StepContext): Promise<void> {
   if (format.archive === 'zip' || format.algorithm === undefined) return
-  const program = programFor(format.algorithm)
+  const program = await programFor(format.algorithm)
   if (program === undefined || (await host.processes.find(program)) !== undefined) return
   throw new BuildError(
     'IB_TOOL_MISSING',

@@ -50,9 +50,3 @@ export function compressStream(
       return throughProgram(source, ['lz4', '-q', '--stdout', `-${level}`], { processes, signal })
   }
 }
-
-/** The program that the algorithm needs, if it needs one. */
-export function programFor(algorithm: Algorithm): string | undefined {
-  if (algorithm === 'gzip' || algorithm === 'bgzf') return undefined
-  return algorithm === 'zstd' && builtInZstd() !== undefined ? undefined : algorithm
-}

@@ -81,4 +81,15 @@ describe('QmpClient', () => {
     expect(await outcome).toMatchObject({ code: 'IB_TIMEOUT' })
     expect(qemu.socket.destroyed).toBe(true)
   })
+
+  it('fails at once when QEMU hangs up before its greeting, as one does that is about to end', async () => {
+    const own = createFakeClock({ manual: true })
+    const qemu = createFakeQmp(undefined, { greets: false })
+    const opening = QmpClient.open(qemu.socket, { clock: own, signal })
+    const outcome = opening.catch((error: unknown) => error)
+
+    qemu.hangUp()
+
+    expect(await outcome).toMatchObject({ code: 'IB_VM_EXITED' })
+  })
 })

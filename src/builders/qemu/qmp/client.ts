@@ -21,6 +21,7 @@ export class QmpClient {
   readonly #pending = new Map<number, Pending>()
   readonly #greeted: Promise<void>
   #greet: () => void = () => undefined
+  #hangUp: (error: Error) => void = () => undefined
   #nextId = 1
   #isOpen = true
 
@@ -29,7 +30,12 @@ export class QmpClient {
     private readonly clock: Clock,
     private readonly onEvent: QmpEventListener
   ) {
-    this.#greeted = new Promise(resolve => (this.#greet = resolve))
+    this.#greeted = new Promise((resolve, reject) => {
+      this.#greet = resolve
+      this.#hangUp = reject
+    })
+    // Somebody waits for it only at the start.
+    this.#greeted.catch(() => undefined)
     // readline passes the socket's errors on; 'close' follows each.
     createInterface({ input: socket, crlfDelay: Infinity })
       .on('line', line => this.#receive(parseQmpLine(line)))
@@ -105,6 +111,7 @@ export class QmpClient {
 
   #lose(): void {
     this.#isOpen = false
+    this.#hangUp(lost())
     for (const { reject } of this.#pending.values()) reject(lost())
     this.#pending.clear()
   }
