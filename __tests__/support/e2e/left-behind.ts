@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** What runs below a directory have left: files that are no results, and processes that name the directory. */
+/** What runs below a directory have left: files that are no results, and processes that were started below one. */
 export interface LeftBehind {
   readonly files: readonly string[]
   readonly processes: readonly string[]
@@ -16,14 +16,20 @@ export async function leftBehind(home: string, project: string): Promise<LeftBeh
   const outputs = (await readdir(project)).filter(name => name.includes('output-'))
   return {
     files: [...(await inside(join(home, 'tmp'))), ...(await inside(join(home, 'state'))), ...outputs],
-    processes: await processesNaming(home)
+    processes: await processesOf(home)
   }
 }
 
-async function processesNaming(text: string): Promise<readonly string[]> {
-  const ids = (await readdir('/proc')).filter(name => /^\d+$/.test(name) && Number(name) !== process.pid)
-  const commands = await Promise.all(
-    ids.map(async id => (await readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '')).replaceAll('\0', ' '))
+/** Command lines of the processes that were started below a directory: it is in the environment that they inherit. */
+export async function processesOf(home: string): Promise<readonly string[]> {
+  const ids = (await readdir('/proc')).filter(name => /^\d+$/.test(name))
+  const found = await Promise.all(
+    ids.map(async id => {
+      const [environment, command] = await Promise.all(
+        ['environ', 'cmdline'].map(name => readFile(`/proc/${id}/${name}`, 'utf8').catch(() => ''))
+      )
+      return environment?.includes(home) === true ? [(command ?? '').replaceAll('\0', ' ')] : []
+    })
   )
-  return commands.filter(command => command.includes(text))
+  return found.flat()
 }

@@ -5,6 +5,7 @@ import type { Artifact } from '../../../src/core/artifact.js'
 import type { Failure } from '../../../src/core/errors.js'
 import type { BuildEvent } from '../../../src/core/events.js'
 import { guardDirectory } from '../guard.js'
+import { processesOf } from './left-behind.js'
 import { startProgram, type Finished, type Running } from './program.js'
 
 /** A directory with a template in it, and all that the published bundle makes of that. */
@@ -102,18 +103,4 @@ async function outcomes(file: string): Promise<Omit<ProgramRun, keyof Finished>>
     event.type === 'artifact' ? [[event.build ?? '', event] as const] : []
   )
   return { events, failures: new Map(failures), artifacts: new Map(artifacts) }
-}
-
-/** Command lines of the processes that were started below a directory: it is in the environment that they inherit. */
-async function processesOf(home: string): Promise<readonly string[]> {
-  const ids = (await readdir('/proc')).filter(name => /^\d+$/.test(name))
-  const found = await Promise.all(
-    ids.map(async id => {
-      const [environment, command] = await Promise.all(
-        ['environ', 'cmdline'].map(name => readFile(`/proc/${id}/${name}`, 'utf8').catch(() => ''))
-      )
-      return environment?.includes(home) === true ? [(command ?? '').replaceAll('\0', ' ')] : []
-    })
-  )
-  return found.flat()
 }
