@@ -1,7 +1,6 @@
 import { chmod, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { BenchError } from './bench-error.mjs'
-import { startDelayProxy } from './delay-proxy.mjs'
 import { loadTestSupport } from './load-test-support.mjs'
 
 /** What the points need that use the server. */
@@ -44,10 +43,11 @@ export function builderFor(sshd, port = sshd.port) {
 /** Does something with a port that leads to the server, with round trips that long. */
 export async function withRoundTrip(sshd, roundTripMs, use) {
   if (roundTripMs === 0) return await use(sshd.port)
-  const proxy = await startDelayProxy({ port: sshd.port, roundTripMs })
+  const { startDelayProxy } = await loadTestSupport('delay-proxy')
+  const proxy = await startDelayProxy(sshd.port, roundTripMs)
   try {
     return await use(proxy.port)
   } finally {
-    await proxy.close()
+    await proxy[Symbol.asyncDispose]()
   }
 }

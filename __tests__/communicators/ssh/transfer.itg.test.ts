@@ -4,38 +4,15 @@ import { chmod, mkdir, mkdtemp, readFile, stat, writeFile } from 'node:fs/promis
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { guestKinds, programsWithout } from '../../support/guest-kinds.js'
 import { listing, listingOfContents, makeNastyTree, nastyNames } from '../../support/nasty-tree.js'
 import { connectTo, type SshGuest } from '../../support/ssh-guest.js'
-import { canRunSshd, startSshd, type Sshd, type SshdOptions } from '../../support/sshd.js'
+import { canRunSshd, startSshd, type Sshd } from '../../support/sshd.js'
 
 const { signal } = new AbortController()
 jest.setTimeout(60_000)
 
-const names = ['sh', 'cat', 'chmod', 'mkdir', 'ls', 'ln', 'rm', 'id'] as const
-const without = (tar: string | undefined): Record<string, string> => ({
-  ...Object.fromEntries(names.map(name => [name, `/bin/${name}`])),
-  ...(tar !== undefined && { tar })
-})
-const busybox = Object.fromEntries([...names, 'tar', 'dd'].map(name => [name, '/usr/bin/busybox']))
-
-interface Guest extends SshdOptions {
-  readonly block?: Record<string, unknown>
-}
-/** Every kind of guest for which files travel in another way. */
-const guests: readonly (readonly [string, Guest])[] = [
-  ['a guest with GNU programs', {}],
-  ['a guest with busybox only', { programs: busybox, shell: '/bin/sh', sftp: false }],
-  ['a guest with bsdtar', { programs: without('/usr/bin/bsdtar'), sftp: false }],
-  ['a guest whose server takes few commands at a time', { config: ['MaxSessions 2'] }],
-  ['a guest whose user has csh', { shell: '/bin/tcsh' }],
-  ['a guest whose user has fish', { shell: '/usr/bin/fish' }],
-  ['a guest with a shell and SFTP, but without tar', { programs: without(undefined) }],
-  ['a guest with SFTP only', { config: ['ForceCommand internal-sftp'] }],
-  ['a guest reached by SFTP as the template wants', { block: { ssh_file_transfer_method: 'sftp' } }],
-  ['a guest with neither tar nor SFTP', { programs: without(undefined), sftp: false }]
-]
-
-;(canRunSshd ? describe : describe.skip).each(guests)(
+;(canRunSshd ? describe : describe.skip).each(guestKinds)(
   'files to and from %s',
   (_name, { block, ...options }) => {
     let sshd: Sshd
@@ -89,33 +66,6 @@ const guests: readonly (readonly [string, Guest])[] = [
 
       expect((await readFile(join(remote, 'stream'))).equals(content)).toBe(true)
       expect(progress.at(-1)).toEqual([content.length, content.length])
-    })
-
-    it('uploads a big file in the place of a bigger one, which keeps neither its end nor its mode', async () => {
-      const content = randomBytes(17_000_003)
-      await writeFile(join(local, 'big'), content)
-      await chmod(join(local, 'big'), 0o640)
-      await writeFile(join(remote, 'big'), randomBytes(20_000_000), { mode: 0o666 })
-      execFileSync('chown', [sshd.username, join(remote, 'big')])
-      const progress: (readonly [number, number | undefined])[] = []
-
-      const onProgress = (done: number, total: number | undefined): void => void progress.push([done, total])
-      await ssh.guest.upload({ path: join(local, 'big') }, join(remote, 'big'), { signal, onProgress })
-
-      expect((await readFile(join(remote, 'big'))).equals(content)).toBe(true)
-      expect((await stat(join(remote, 'big'))).mode & 0o7777).toBe(0o640)
-      expect(progress.at(-1)).toEqual([content.length, content.length])
-    })
-
-    it('says why a big file cannot be uploaded', async () => {
-      await writeFile(join(local, 'big'), Buffer.alloc(17_000_000))
-
-      const upload = ssh.guest.upload({ path: join(local, 'big') }, join(remote, 'missing/big'), { signal })
-
-      await expect(upload).rejects.toMatchObject({
-        code: 'IB_TRANSFER_FAILED',
-        message: expect.stringMatching(/no such file|nonexistent/i)
-      })
     })
 
     it('replaces a longer file', async () => {
@@ -202,41 +152,9 @@ const guests: readonly (readonly [string, Guest])[] = [
   }
 )
 
-;(canRunSshd ? describe : describe.skip)('a big file', () => {
-  it('travels in several commands side by side', async () => {
-    await using sshd = await startSshd({ config: ['LogLevel VERBOSE'] })
-    await using ssh = await connectTo(sshd)
-    await writeFile(join(sshd.directory, 'big'), randomBytes(17_000_000))
-
-    await ssh.guest.upload({ path: join(sshd.directory, 'big') }, join(sshd.home, 'big'), { signal })
-
-    const events = (await sshd.log()).match(/Starting session: command|Close session/g)
-    expect(events?.slice(0, 4)).toEqual(Array(4).fill('Starting session: command'))
-  })
-
-  it('leaves no command behind when its upload is interrupted', async () => {
-    await using sshd = await startSshd()
-    await using ssh = await connectTo(sshd)
-    await writeFile(join(sshd.directory, 'big'), randomBytes(17_000_000))
-    const interruption = new AbortController()
-
-    const upload = ssh.guest.upload({ path: join(sshd.directory, 'big') }, join(sshd.home, 'big'), {
-      signal: interruption.signal,
-      onProgress: () => interruption.abort()
-    })
-
-    await expect(upload).rejects.toThrow('aborted')
-    // The same connection goes on.
-    const command = `n=0; while pgrep -u ${sshd.username} -x dd && [ $n -lt 50 ]; do n=$((n+1)); sleep 0.1; done >/dev/null; echo $n`
-    const { stdout } = await ssh.guest.run(command, { signal })
-    expect(Number(stdout)).toBeLessThan(50)
-    expect((await sshd.log()).match(/Accepted publickey/g)).toHaveLength(1)
-  })
-})
-
 const withoutTrees = 'a guest with neither tar nor SFTP'
 ;(canRunSshd ? describe : describe.skip)('downloading a tree', () => {
-  it.each(guests.filter(([name]) => name !== withoutTrees))(
+  it.each(guestKinds.filter(([name]) => name !== withoutTrees))(
     'gives the content of links in their place, from %s',
     async (_name, { block = {}, ...options }) => {
       await using sshd = await startSshd(options)
@@ -253,7 +171,7 @@ const withoutTrees = 'a guest with neither tar nor SFTP'
   )
 
   it(`is not possible from ${withoutTrees}, which is said`, async () => {
-    await using sshd = await startSshd({ programs: without(undefined), sftp: false })
+    await using sshd = await startSshd({ programs: programsWithout(undefined), sftp: false })
     await using ssh = await connectTo(sshd)
 
     await expect(

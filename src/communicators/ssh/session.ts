@@ -144,5 +144,6 @@ function communicatorOf({
 function waysOf(link: Link, sftp: SftpWay, { host }: StepContext): readonly TransferWay[] {
   const shell = new GuestShell(link)
   const single = new ShellWay(shell, host.files)
-  return [new PartsWay(shell), single, sftp, new CatTreeWay(shell, single, host.files)]
+  const parts = new PartsWay(link, shell, host.files, host.clock)
+  return [parts, single, sftp, new CatTreeWay(shell, single, host.files)]
 }

@@ -3,14 +3,14 @@ import { BuildError } from '../../../core/errors.js'
 import type { ByteSource } from './byte-source.js'
 import { demandSuccess, type GuestShell } from '../run/guest-shell.js'
 import type { LocalTree } from './local-tree.js'
-import { packTar } from './pack-tar.js'
 import { pump } from './pump.js'
 import { parseFacts } from '../run/remote-facts.js'
 import * as scripts from '../run/shell-scripts.js'
 import { takeLine } from '../take.js'
 import { counter, type TransferContext, type TransferWay } from './transfer.js'
 import { transferError } from './transfer-error.js'
-import { directoryLines, fitsLine, specialDirectories } from './tree-directories.js'
+import { specialDirectories } from './tree-directories.js'
+import { treeInput } from './tree-input.js'
 import { unpackTar } from './unpack-tar.js'
 
 /** Files as the input and output of `cat` and `tar`: one command for a file, and one for a whole directory. */
@@ -39,7 +39,8 @@ export class ShellWay implements TransferWay {
       signal: ctx.signal,
       talk: async ({ input, stdout }) => {
         stdout.resume()
-        await pump(treeInput(this.files, tree), input, counter(ctx, tree.bytes))
+        const content = treeInput(this.files, tree, specialDirectories(tree))
+        await pump(content, input, counter(ctx, tree.bytes))
       }
     })
     if (end === undefined || end.exitCode === scripts.missingProgram) return false
@@ -106,10 +107,4 @@ export class ShellWay implements TransferWay {
       broken.stream
     )
   }
-}
-
-async function* treeInput(files: Files, tree: LocalTree): AsyncGenerator<Buffer> {
-  const directories = specialDirectories(tree)
-  yield directoryLines(directories.filter(fitsLine))
-  yield* packTar(files, { ...tree, directories: directories.filter(directory => !fitsLine(directory)) })
 }
