@@ -90,8 +90,8 @@ export interface Files {
    * shorter. For a small file much quicker than a stream.
    */
   readInto(path: string, target: Uint8Array): Promise<number>
-  /** A stream over a file or a part of it; `end` is exclusive. */
-  read(path: string, range?: { readonly start?: number; readonly end?: number }): Readable
+  /** A stream over a file or a part of it. */
+  read(path: string, options?: ReadOptions): Readable
   /** Puts a whole small file in place atomically: written beside, synced, renamed. Parent directories are made. */
   write(path: string, content: string | Uint8Array, options?: WriteOptions): Promise<void>
   /**
@@ -125,6 +125,13 @@ export interface Files {
   lock(path: string, signal: AbortSignal, onWait?: () => void): Promise<Lease>
   /** The same, but undefined at once when somebody holds it. */
   tryLock(path: string): Promise<Lease | undefined>
+}
+export interface ReadOptions {
+  readonly start?: number
+  /** Where to stop; exclusive. */
+  readonly end?: number
+  /** How much comes at a time; by default what suits many streams at once. */
+  readonly chunkBytes?: number
 }
 export interface WriteOptions {
   readonly mode?: number

@@ -1,13 +1,17 @@
 import { open, type FileHandle } from 'node:fs/promises'
 import { Readable } from 'node:stream'
+import type { ReadOptions } from '../../contracts/host.js'
 import { fileError } from './file-error.js'
 
 /** Big enough that hashing and copying are not bound by calls, small enough to stay flat with many streams. */
-const chunkBytes = 256 * 1024
+const usualChunkBytes = 256 * 1024
 
 /** A stream over the bytes from `start` up to, not including, `end`; its errors are those of `fileError`. */
-export function readFileStream(path: string, start = 0, end = Infinity): Readable {
-  return new FileSource(path, start, end)
+export function readFileStream(
+  path: string,
+  { start = 0, end = Infinity, chunkBytes = usualChunkBytes }: ReadOptions = {}
+): Readable {
+  return new FileSource(path, start, end, chunkBytes)
 }
 
 class FileSource extends Readable {
@@ -16,7 +20,8 @@ class FileSource extends Readable {
   constructor(
     private readonly path: string,
     private position: number,
-    private readonly end: number
+    private readonly end: number,
+    private readonly chunkBytes: number
   ) {
     super({ highWaterMark: chunkBytes })
   }
@@ -47,7 +52,7 @@ class FileSource extends Readable {
   }
 
   private async readChunk(): Promise<Buffer | null> {
-    const wanted = Math.min(chunkBytes, this.end - this.position)
+    const wanted = Math.min(this.chunkBytes, this.end - this.position)
     if (wanted <= 0 || this.handle === undefined) return null
     const { bytesRead, buffer } = await this.handle.read(Buffer.allocUnsafe(wanted), 0, wanted, this.position)
     this.position += bytesRead

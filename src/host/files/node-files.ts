@@ -31,7 +31,7 @@ export function createFiles(): Files {
   return {
     readText,
     readInto,
-    read: (path, range) => readFileStream(path, range?.start, range?.end),
+    read: readFileStream,
     write: async (...args) => await (await changes()).writeAtomically(...args),
     append,
     create: async (...args) => await (await changes()).createPendingFile(...args),
