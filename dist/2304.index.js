@@ -1,0 +1,122 @@
+export const id = 2304;
+export const ids = [2304];
+export const modules = {
+
+/***/ 3828:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KB: () => (/* binding */ toBuildError),
+/* harmony export */   ZA: () => (/* binding */ withMoreHint),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   rV: () => (/* binding */ isAbort),
+/* harmony export */   xU: () => (/* binding */ systemCode),
+/* harmony export */   zS: () => (/* binding */ BuildError)
+/* harmony export */ });
+/** A failure that a user can meet: a stable code, a sentence, and where it helps a hint and a place. */
+class BuildError extends Error {
+    code;
+    name = 'BuildError';
+    hint;
+    place;
+    constructor(code, message, { hint, place, cause } = {}) {
+        super(message, cause === undefined ? undefined : { cause });
+        this.code = code;
+        this.hint = hint;
+        this.place = place;
+    }
+}
+/** The same failure with more lines in its hint. */
+function withMoreHint({ code, message, hint, place, cause }, more) {
+    return new BuildError(code, message, { hint: hint === undefined ? more : `${hint}\n${more}`, place, cause });
+}
+/** The data of any thrown value. */
+function failureOf(error) {
+    const { code, message, hint, place } = toBuildError(error);
+    return { code, message, hint, place };
+}
+/** What every caught value becomes before it is shown: an unknown throw is a fault of ours, named as such. */
+function toBuildError(error) {
+    if (error instanceof BuildError)
+        return error;
+    if (isAbort(error))
+        return new BuildError('IB_CANCELLED', 'cancelled', { cause: error });
+    return new BuildError('IB_INTERNAL', messageOf(error), { cause: error });
+}
+/** True for the error that an aborted signal raises (not for a time-out). */
+function isAbort(error) {
+    return isErrorLike(error) && error.name === 'AbortError';
+}
+/** The text of any thrown value. */
+function messageOf(error) {
+    return isErrorLike(error) ? error.message : String(error);
+}
+/** The system's error code (`ENOENT`, `ECONNREFUSED` …) of a thrown value, if it has one. */
+function systemCode(error) {
+    if (!isErrorLike(error) || !('code' in error))
+        return undefined;
+    return typeof error.code === 'string' ? error.code : undefined;
+}
+/** Not by `instanceof`: the errors of Node itself are of another realm where code runs in a VM context, as in jest. */
+function isErrorLike(error) {
+    return typeof error === 'object' && error !== null && 'name' in error && 'message' in error;
+}
+
+
+/***/ }),
+
+/***/ 92304:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   localReapers: () => (/* binding */ localReapers)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+
+
+/** Deletes what a dead run left on this machine's disks; nothing whose name does not contain the run's id. */
+const localReapers = {
+    'local.directory': async (record, { host }) => await removeOwn(record, host.files),
+    'local.file': async (record, { host }) => await removeOwn(record, host.files),
+    'local.replaced': async (record, { host }) => await restore(record, host.files)
+};
+async function removeOwn(record, files) {
+    const entry = await ownEntry(record, files);
+    if (entry === undefined)
+        return 'absent';
+    // A link there is deleted itself; what it leads to is not.
+    await files.remove(entry.path);
+    return 'deleted';
+}
+/** What was moved aside for a new output comes back, unless the new one is in its place already. */
+async function restore(record, files) {
+    const entry = await ownEntry(record, files);
+    const original = record.where?.['original'];
+    if (entry === undefined || original === undefined)
+        return 'absent';
+    if ((await files.stat(original)) === undefined)
+        await files.rename(entry.path, original);
+    else
+        await files.remove(entry.path);
+    return 'deleted';
+}
+/** The thing itself, never what a link of its name leads to. */
+async function ownEntry({ kind, id, where }, files) {
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(id);
+    const runId = where?.['runId'] ?? '';
+    if (runId.length < 8 || !name.includes(runId)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BuildError */ .zS('IB_FILE_IO', `refused to delete ${id}: its name is none that a run gives (${kind})`);
+    }
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(id);
+    if ((await files.stat(parent))?.kind !== 'directory')
+        return undefined;
+    return (await files.list(parent)).find(entry => entry.name === name);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,58 @@
+export const id = 5337;
+export const ids = [5337];
+export const modules = {
+
+/***/ 18568:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ formatPlace)
+/* harmony export */ });
+/** `file:line:column`, the form editors and terminals make clickable. */
+function formatPlace({ file, line, column }) {
+    return `${file}:${line.toString()}:${column.toString()}`;
+}
+
+
+/***/ }),
+
+/***/ 55337:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C7: () => (/* binding */ formatElapsed),
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   explainFailure: () => (/* binding */ explainFailure),
+/* harmony export */   gu: () => (/* binding */ indented)
+/* harmony export */ });
+/* harmony import */ var _core_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18568);
+
+/** Elapsed time as a clock shows it: `0:07`, `12:30`, `1:02:03`. */
+function formatElapsed(ms) {
+    const seconds = Math.floor(ms / 1000);
+    const two = (value) => value.toString().padStart(2, '0');
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return `${minutes}:${two(seconds % 60)}`;
+    return `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${two(seconds % 60)}`;
+}
+/** A problem or failure in lines: where, what, and what to do. */
+function explain({ message, hint, place }, severity = 'error') {
+    const where = place === undefined ? '' : `${(0,_core_place_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .d)(place)}: `;
+    return [`${where}${severity}: ${message}`, ...(hint === undefined ? [] : indented(`  hint: ${hint}`))];
+}
+/** A text in lines, those after the first set in. */
+function indented(text) {
+    const [first = '', ...others] = text.split('\n');
+    return [first, ...others.map(line => `    ${line}`)];
+}
+/** The code goes last, for those who look it up in docs/errors.md. */
+function explainFailure(failure) {
+    const [first = '', ...others] = explain(failure);
+    return [`${first} [${failure.code}]`, ...others];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,683 @@
+export const id = 8290;
+export const ids = [8290];
+export const modules = {
+
+/***/ 92954:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CE: () => (/* binding */ definePostProcessor),
+/* harmony export */   MA: () => (/* binding */ defineProvisioner),
+/* harmony export */   Ti: () => (/* binding */ defineSmokeTest),
+/* harmony export */   ab: () => (/* binding */ definePublisher)
+/* harmony export */ });
+function defineProvisioner(provisioner) {
+    return provisioner;
+}
+function definePostProcessor(postProcessor) {
+    return postProcessor;
+}
+function defineSmokeTest(smokeTest) {
+    return smokeTest;
+}
+function definePublisher(publisher) {
+    return publisher;
+}
+
+
+/***/ }),
+
+/***/ 3828:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KB: () => (/* binding */ toBuildError),
+/* harmony export */   ZA: () => (/* binding */ withMoreHint),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   rV: () => (/* binding */ isAbort),
+/* harmony export */   xU: () => (/* binding */ systemCode),
+/* harmony export */   zS: () => (/* binding */ BuildError)
+/* harmony export */ });
+/** A failure that a user can meet: a stable code, a sentence, and where it helps a hint and a place. */
+class BuildError extends Error {
+    code;
+    name = 'BuildError';
+    hint;
+    place;
+    constructor(code, message, { hint, place, cause } = {}) {
+        super(message, cause === undefined ? undefined : { cause });
+        this.code = code;
+        this.hint = hint;
+        this.place = place;
+    }
+}
+/** The same failure with more lines in its hint. */
+function withMoreHint({ code, message, hint, place, cause }, more) {
+    return new BuildError(code, message, { hint: hint === undefined ? more : `${hint}\n${more}`, place, cause });
+}
+/** The data of any thrown value. */
+function failureOf(error) {
+    const { code, message, hint, place } = toBuildError(error);
+    return { code, message, hint, place };
+}
+/** What every caught value becomes before it is shown: an unknown throw is a fault of ours, named as such. */
+function toBuildError(error) {
+    if (error instanceof BuildError)
+        return error;
+    if (isAbort(error))
+        return new BuildError('IB_CANCELLED', 'cancelled', { cause: error });
+    return new BuildError('IB_INTERNAL', messageOf(error), { cause: error });
+}
+/** True for the error that an aborted signal raises (not for a time-out). */
+function isAbort(error) {
+    return isErrorLike(error) && error.name === 'AbortError';
+}
+/** The text of any thrown value. */
+function messageOf(error) {
+    return isErrorLike(error) ? error.message : String(error);
+}
+/** The system's error code (`ENOENT`, `ECONNREFUSED` …) of a thrown value, if it has one. */
+function systemCode(error) {
+    if (!isErrorLike(error) || !('code' in error))
+        return undefined;
+    return typeof error.code === 'string' ? error.code : undefined;
+}
+/** Not by `instanceof`: the errors of Node itself are of another realm where code runs in a VM context, as in jest. */
+function isErrorLike(error) {
+    return typeof error === 'object' && error !== null && 'name' in error && 'message' in error;
+}
+
+
+/***/ }),
+
+/***/ 3657:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ opt)
+/* harmony export */ });
+function option(kind) {
+    return notes => ({ ...notes, kind });
+}
+/** The vocabulary in which plugins declare their options, once: type, default, docs and schema follow from it. */
+const opt = {
+    string: option('string'),
+    integer: option('integer'),
+    boolean: option('boolean'),
+    /** Unset, true or false, which are three different things. */
+    tristate: option('tristate'),
+    /** Milliseconds. */
+    duration: option('duration'),
+    strings: option('strings'),
+    integers: option('integers'),
+    /** A list of lists of strings. */
+    rows: option('rows'),
+    map: option('map'),
+    late: option('late'),
+    lateList: option('lateList'),
+    lateRows: option('lateRows'),
+    lateMap: option('lateMap'),
+    choice: (choices, notes) => ({ ...notes, kind: 'string', choices }),
+    block: (options, notes) => ({ ...notes, kind: 'block', options }),
+    blocks: (options, notes) => ({ ...notes, kind: 'blocks', options })
+};
+
+
+/***/ }),
+
+/***/ 3029:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ suggest)
+/* harmony export */ });
+/* unused harmony export editDistance */
+/** The candidate most like the given word, when it is near enough to be what was meant. */
+function suggest(word, candidates) {
+    const wanted = word.toLowerCase();
+    let best;
+    let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+    for (const candidate of candidates) {
+        const distance = editDistance(wanted, candidate.toLowerCase());
+        if (distance < bestDistance) {
+            best = candidate;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+/** Number of single-letter insertions, deletions, replacements and swaps of neighbours between two words. */
+function editDistance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const replace = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, replace);
+            const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            row.push(isSwap ? Math.min(best, (beforeLast[j - 2] ?? 0) + 1) : best);
+        }
+        beforeLast = last;
+        last = row;
+    }
+    return last[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 8290:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  smokeTest: () => (/* binding */ smokeTest)
+});
+
+// EXTERNAL MODULE: ./lib/contracts/extension.js
+var extension = __webpack_require__(92954);
+// EXTERNAL MODULE: ./lib/toolkit/scripts/choose-scripts.js
+var choose_scripts = __webpack_require__(4541);
+// EXTERNAL MODULE: ./lib/toolkit/scripts/guest/run-in-guest.js + 11 modules
+var run_in_guest = __webpack_require__(79807);
+// EXTERNAL MODULE: ./lib/toolkit/scripts/pattern.js
+var pattern = __webpack_require__(71203);
+// EXTERNAL MODULE: ./lib/toolkit/scripts/script-verdict.js
+var script_verdict = __webpack_require__(19642);
+// EXTERNAL MODULE: ./lib/toolkit/scripts/text-watch.js
+var text_watch = __webpack_require__(60584);
+// EXTERNAL MODULE: ./lib/toolkit/guest-environment.js
+var guest_environment = __webpack_require__(74202);
+// EXTERNAL MODULE: ./lib/toolkit/scripts/script-variables.js
+var script_variables = __webpack_require__(48802);
+// EXTERNAL MODULE: ./lib/toolkit/scripts/script-failure.js
+var script_failure = __webpack_require__(18941);
+// EXTERNAL MODULE: ./lib/toolkit/shell-quote.js
+var shell_quote = __webpack_require__(293);
+;// CONCATENATED MODULE: ./lib/smoke-tests/shell/job.js
+
+
+
+
+
+/** A guest that cannot be reached at all fails the test soon; `retries` is there for more patience. */
+const startRetryMs = 30_000;
+/** What a `shell` test asks for, as a job of the kind that the provisioner of that name has. */
+function testJob(config, { host, build, facts, render }) {
+    const remotePath = `${config.remote_folder}/smoke_test_${host.random.integer(0, 99_999_999)}.sh`;
+    const vars = (0,guest_environment/* formatEnvironment */.$K)((0,script_variables/* scriptVariables */.R)(config, build, facts), "%s='%s' ", shell_quote/* escapeQuotes */.H);
+    return {
+        scripts: (0,choose_scripts/* namedScripts */.S$)(config),
+        inlineShebang: config.inline_shebang,
+        binary: false,
+        remotePath,
+        variablesFile: undefined,
+        command: render(config.execute_command, { Path: remotePath, Vars: vars }),
+        validExitCodes: (0,script_failure/* validExitCodes */.h)(config.valid_exit_codes),
+        expectsDisconnect: false,
+        keepsFiles: false,
+        startRetryMs
+    };
+}
+
+// EXTERNAL MODULE: ./lib/core/options.js
+var options = __webpack_require__(3657);
+// EXTERNAL MODULE: ./lib/toolkit/scripts/script-options.js
+var script_options = __webpack_require__(76961);
+// EXTERNAL MODULE: ./lib/toolkit/scripts/text-options.js
+var text_options = __webpack_require__(98561);
+;// CONCATENATED MODULE: ./lib/smoke-tests/shell/options.js
+
+
+
+const options_options = {
+    ...script_options/* scriptOptions */.Y,
+    execute_command: options/* opt */.m.late({
+        fields: ['Path', 'Vars'],
+        default: 'chmod +x {{.Path}}; {{.Vars}} {{.Path}}',
+        description: 'Command line of the guest that runs a script; with `sudo`, to run it as root.'
+    }),
+    remote_folder: options/* opt */.m.string({ default: '/tmp', description: 'Directory of the guest for scripts.' }),
+    ...text_options/* textOptions */.a
+};
+
+;// CONCATENATED MODULE: ./lib/smoke-tests/shell/index.js
+
+
+
+
+
+
+
+
+/** Scripts in the launched guest: how they end and what they print. */
+const smokeTest = (0,extension/* defineSmokeTest */.Ti)({
+    type: 'shell',
+    summary: 'Runs commands or scripts in the guest; they must succeed and, if asked for, print certain text.',
+    options: options_options,
+    async check(config, ctx) {
+        (0,pattern/* checkPatterns */.u)('matches', config.matches, ctx);
+        await (0,choose_scripts/* checkScripts */.Hx)(config, ctx);
+    },
+    async verify(config, ctx) {
+        const watch = new text_watch/* TextWatch */.B(config);
+        const emit = event => {
+            if (event.type === 'output' && event.stream === 'stdout')
+                watch.take(event.text);
+            ctx.emit(event);
+        };
+        await (0,script_verdict/* asSmokeTest */.Y)(() => (0,run_in_guest/* runInGuest */.$)(testJob(config, ctx), { ...ctx, emit, directory: ctx.build.directory }));
+        watch.verify('the output');
+    }
+});
+
+
+/***/ }),
+
+/***/ 74202:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $K: () => (/* binding */ formatEnvironment),
+/* harmony export */   ao: () => (/* binding */ guestEnvironment),
+/* harmony export */   mO: () => (/* binding */ parseVariable)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+
+/** Names that the facts of a running build have in a script's environment. */
+const namesOfFacts = [
+    ['PackerHTTPAddr', 'PACKER_HTTP_ADDR'],
+    ['PackerHTTPIP', 'PACKER_HTTP_IP'],
+    ['PackerHTTPPort', 'PACKER_HTTP_PORT']
+];
+/** What a builder without an HTTP server has in place of its address begins so. */
+const notThere = 'ERR_HTTP_';
+/**
+ * The environment of a script: the names that Packer sets (PACKER_BUILD_NAME, PACKER_BUILDER_TYPE and, with an
+ * HTTP server, PACKER_HTTP_*) and the user's own, which win; sorted by name.
+ */
+function guestEnvironment(build, facts, own) {
+    const variables = new Map([
+        ['PACKER_BUILD_NAME', build.name],
+        ['PACKER_BUILDER_TYPE', build.type]
+    ]);
+    for (const [fact, name] of namesOfFacts) {
+        const value = facts[fact];
+        if (value !== undefined && !value.startsWith(notThere))
+            variables.set(name, value);
+    }
+    for (const [name, value] of own)
+        variables.set(name, value);
+    return [...variables].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+}
+/** The parts of `name=value` as `environment_vars` has it, or undefined when it is not of that form. */
+function parseVariable(text) {
+    const equals = text.indexOf('=');
+    return equals > 0 ? [text.slice(0, equals), text.slice(equals + 1)] : undefined;
+}
+/**
+ * Variables as one text, each in the format of `env_var_format`: a Go format for name and value, of which `%s`,
+ * `%v`, `%[1]s`, `%[2]s` and `%%` are understood (https://pkg.go.dev/fmt). `escape` makes a value fit for the
+ * quotes of the format. IB_OPTION_VALUE for any other verb.
+ */
+function formatEnvironment(variables, format, escape) {
+    return variables.map(([name, value]) => formatOne(format, [name, escape(value)])).join('');
+}
+function formatOne(format, values) {
+    let next = 0;
+    return format.replaceAll(/%(?:\[([12])\])?(.?)/gsu, (verb, index, letter) => {
+        if (verb === '%%')
+            return '%';
+        const at = index === undefined ? next : Number(index) - 1;
+        next = at + 1;
+        const value = values[at];
+        if (value !== undefined && (letter === 's' || letter === 'v'))
+            return value;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BuildError */ .zS('IB_OPTION_VALUE', `env_var_format: ${verb} cannot be filled in ${format}`, {
+            hint: 'use %s twice, first for the name and then for the value'
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 38489:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ checkVariables)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _guest_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74202);
+
+
+/** Reports variables that are not of the form `NAME=value`, names that no shell takes, and a format that is none. */
+function checkVariables({ environment_vars, env, env_var_format: format }, ctx) {
+    for (const entry of environment_vars) {
+        const variable = (0,_guest_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVariable */ .mO)(entry);
+        if (variable === undefined)
+            reportEntry(entry, ctx);
+        else
+            checkName(variable[0], 'environment_vars', ctx);
+    }
+    for (const name of Object.keys(env))
+        checkName(name, 'env', ctx);
+    if (format !== undefined)
+        checkFormat(format, ctx);
+}
+function reportEntry(entry, { report }) {
+    // What comes after the sign may be a secret.
+    const shown = entry.startsWith('=') ? 'an entry begins with `=`' : `"${entry}" has no \`=\``;
+    report({
+        option: 'environment_vars',
+        message: `\`environment_vars\`: ${shown}`,
+        hint: 'write each variable as NAME=value'
+    });
+}
+function checkName(name, option, { report }) {
+    if (/^[A-Za-z_]\w*$/.test(name))
+        return;
+    const message = `\`${option}\`: no shell takes "${name}" for the name of a variable`;
+    report({ option, message, severity: 'warning' });
+}
+function checkFormat(format, { report }) {
+    try {
+        (0,_guest_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .formatEnvironment */ .$K)([['NAME', 'value']], format, value => value);
+    }
+    catch (error) {
+        report({ option: 'env_var_format', message: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) });
+    }
+}
+
+
+/***/ }),
+
+/***/ 4541:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hx: () => (/* binding */ checkScripts),
+/* harmony export */   Kk: () => (/* binding */ chooseScripts),
+/* harmony export */   S$: () => (/* binding */ namedScripts)
+/* harmony export */ });
+/* harmony import */ var _check_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38489);
+/* harmony import */ var _existing_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53151);
+
+
+/** The scripts of a config in the order in which they run. */
+function chooseScripts({ inline, script, scripts, command }) {
+    if (isGiven(inline))
+        return [{ kind: 'inline', lines: inline }];
+    if (isGiven(command))
+        return [{ kind: 'inline', lines: [command] }];
+    const paths = isGiven(script) ? [script] : (scripts ?? []);
+    return paths.map(path => ({ kind: 'file', path }));
+}
+/** The same with what they are called. */
+function namedScripts(choice) {
+    return chooseScripts(choice).map(source => ({
+        source,
+        name: source.kind === 'file' ? source.path : 'inline script',
+        option: optionOf(source, choice)
+    }));
+}
+function optionOf(source, { script, inline }) {
+    if (source.kind === 'file')
+        return isGiven(script) ? 'script' : 'scripts';
+    return isGiven(inline) ? 'inline' : 'command';
+}
+/** Plan-time rules: exactly one way to name scripts, every file there, and proper variables. */
+async function checkScripts(config, ctx) {
+    checkOneChoice(config, ctx);
+    (0,_check_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .checkVariables */ .k)(config, ctx);
+    for (const { source, option } of namedScripts(config)) {
+        if (source.kind === 'inline')
+            continue;
+        await (0,_existing_file_js__WEBPACK_IMPORTED_MODULE_1__/* .checkFileExists */ .L)({ what: 'script', path: source.path, option, directories: false }, ctx);
+    }
+}
+function checkOneChoice(config, ctx) {
+    const names = ['inline', 'script', 'scripts', 'command'];
+    const given = names.filter(name => isGiven(config[name]));
+    if (given.length === 1)
+        return;
+    const first = given[0];
+    if (first === undefined) {
+        const message = 'nothing to run: one of `inline`, `script` and `scripts` is needed';
+        ctx.report({ code: 'IB_OPTION_MISSING', message });
+        return;
+    }
+    const listed = given.map(name => `\`${name}\``).join(' and ');
+    ctx.report({ option: first, message: `${listed} exclude each other`, hint: 'keep one of them' });
+}
+function isGiven(value) {
+    return value !== undefined && value.length > 0;
+}
+
+
+/***/ }),
+
+/***/ 53151:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ checkFileExists)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3029);
+
+
+/** Reports a file that a template names and that does not exist, with the name that was probably meant. */
+async function checkFileExists({ what, path, option, directories }, ctx) {
+    const { host, directory } = ctx;
+    const found = await host.files.stat((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, path));
+    if (found === undefined) {
+        const message = `${what} "${path}" does not exist`;
+        ctx.report({
+            code: 'IB_FILE_MISSING',
+            option,
+            message,
+            hint: await adviceFor(path, directory, host.files)
+        });
+        return;
+    }
+    if (found.kind === 'directory' && !directories) {
+        ctx.report({ code: 'IB_FILE_MISSING', option, message: `${what} "${path}" is a directory, not a file` });
+    }
+}
+/** The path with the most similar name of its directory, or why there is none. */
+async function adviceFor(path, directory, files) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path);
+    const found = await files.stat((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, parent));
+    if (found === undefined)
+        return `the directory "${parent}" does not exist either`;
+    if (found.kind !== 'directory')
+        return `"${parent}" is not a directory`;
+    const names = (await files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, parent))).map(({ name }) => name);
+    const similar = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path), names);
+    if (similar !== undefined)
+        return `did you mean "${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(parent, similar)}"?`;
+    return 'relative paths are relative to the working directory, not to the template';
+}
+
+
+/***/ }),
+
+/***/ 58719:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ unmet)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+
+/** IB_SMOKE_TEST_FAILED with what a smoke test expected and what it found. */
+function unmet(expected, found, hint) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BuildError */ .zS('IB_SMOKE_TEST_FAILED', `expected ${expected}, but found ${found}`, { hint });
+}
+
+
+/***/ }),
+
+/***/ 71203:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ compilePattern),
+/* harmony export */   u: () => (/* binding */ checkPatterns)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+
+/** A regular expression of JavaScript that the user wrote. IB_OPTION_VALUE when it is none. */
+function compilePattern(option, pattern) {
+    try {
+        return new RegExp(pattern, 'u');
+    }
+    catch (error) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BuildError */ .zS('IB_OPTION_VALUE', `\`${option}\`: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, { cause: error });
+    }
+}
+/** Reports patterns that are no regular expressions. */
+function checkPatterns(option, patterns, { report }) {
+    for (const pattern of patterns) {
+        try {
+            compilePattern(option, pattern);
+        }
+        catch (error) {
+            report({ option, message: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) });
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 76961:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ scriptOptions)
+/* harmony export */ });
+/* harmony import */ var _core_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3657);
+
+/** The options that every component which runs scripts of a POSIX shell has, spelled as in Packer. */
+const scriptOptions = {
+    inline: _core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .opt */ .m.strings({
+        description: 'Commands, one for each line of a script that is made of them. Or give `script` or `scripts`.'
+    }),
+    script: _core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .opt */ .m.string({ description: 'Path of a script. Or give `inline` or `scripts`.' }),
+    scripts: _core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .opt */ .m.strings({
+        description: 'Paths of scripts, run in this order. Or give `inline` or `script`.'
+    }),
+    environment_vars: _core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .opt */ .m.strings({
+        default: [],
+        description: 'Variables for the scripts, each as `NAME=value`; they win over those that are always set.'
+    }),
+    env: _core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .opt */ .m.map({
+        default: {},
+        description: 'Variables for the scripts by name; they win over `environment_vars`.'
+    }),
+    valid_exit_codes: _core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .opt */ .m.integers({
+        default: [0],
+        description: 'Exit codes that mean success.'
+    }),
+    inline_shebang: _core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .opt */ .m.string({
+        description: 'What follows `#!` in the first line of an inline script. Default: `/bin/sh -e`, unless the first command begins with `#!` itself.'
+    })
+};
+
+
+/***/ }),
+
+/***/ 19642:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ asSmokeTest)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+
+/** Runs scripts for a smoke test: one that fails is a test that fails, IB_SMOKE_TEST_FAILED with the same words. */
+async function asSmokeTest(run) {
+    try {
+        await run();
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BuildError */ .zS) || error.code !== 'IB_SCRIPT_FAILED')
+            throw error;
+        const { message, hint, place } = error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BuildError */ .zS('IB_SMOKE_TEST_FAILED', message, { hint, place, cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 98561:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ textOptions)
+/* harmony export */ });
+/* harmony import */ var _core_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3657);
+
+/** What a smoke test wants to see in lines of text: the options of every test that looks at some. */
+const textOptions = {
+    contains: _core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .opt */ .m.strings({ default: [], description: 'Texts of which each must be in some line.' }),
+    matches: _core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .opt */ .m.strings({
+        default: [],
+        description: 'Regular expressions (of JavaScript) of which each must match some line.'
+    })
+};
+
+
+/***/ }),
+
+/***/ 60584:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ TextWatch)
+/* harmony export */ });
+/* harmony import */ var _expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58719);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71203);
+
+
+/** Looks for texts in lines as they come, without keeping them. */
+class TextWatch {
+    missing;
+    unmatched;
+    lines = 0;
+    constructor({ contains, matches }) {
+        this.missing = new Set(contains);
+        this.unmatched = new Map(matches.map(pattern => [pattern, (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .compilePattern */ .E)('matches', pattern)]));
+    }
+    take(line) {
+        this.lines += 1;
+        for (const text of this.missing)
+            if (line.includes(text))
+                this.missing.delete(text);
+        for (const [pattern, regular] of this.unmatched)
+            if (regular.test(line))
+                this.unmatched.delete(pattern);
+    }
+    /** Throws IB_SMOKE_TEST_FAILED for what has not been seen. `where`: `the output`, `/etc/motd` … */
+    verify(where) {
+        const found = `${where} of ${this.lines} ${this.lines === 1 ? 'line' : 'lines'} without it`;
+        for (const text of this.missing)
+            throw (0,_expectation_js__WEBPACK_IMPORTED_MODULE_0__/* .unmet */ .i)(`"${text}" in ${where}`, found);
+        for (const pattern of this.unmatched.keys())
+            throw (0,_expectation_js__WEBPACK_IMPORTED_MODULE_0__/* .unmet */ .i)(`a line of ${where} to match /${pattern}/`, found);
+    }
+}
+
+
+/***/ })
+
+};
