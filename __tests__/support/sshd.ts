@@ -139,22 +139,33 @@ class Daemon {
     this.child = undefined
     if (child?.pid === undefined || child.exitCode !== null) return
     const gone = new Promise(resolve => child.once('exit', resolve))
-    const sessions = await descendants(child.pid)
-    kill([child.pid, ...sessions])
+    send('SIGSTOP', [child.pid])
+    send('SIGKILL', [child.pid, ...(await frozenBelow(child.pid))])
     await gone
     await rm(join(this.directory, 'pid'))
   }
 
   async dropConnections(): Promise<void> {
     if (this.child?.pid === undefined) return
-    kill(await descendants(this.child.pid))
+    send('SIGKILL', await frozenBelow(this.child.pid))
   }
 }
 
-function kill(pids: readonly number[]): void {
+/** Descendants, stopped before they can have children that nobody would find: sshd forks after the login too. */
+async function frozenBelow(pid: number): Promise<readonly number[]> {
+  const frozen = new Set<number>()
+  for (;;) {
+    const fresh = (await descendants(pid)).filter(found => !frozen.has(found))
+    if (fresh.length === 0) return [...frozen]
+    send('SIGSTOP', fresh)
+    for (const found of fresh) frozen.add(found)
+  }
+}
+
+function send(signal: NodeJS.Signals, pids: readonly number[]): void {
   for (const pid of pids) {
     try {
-      process.kill(pid, 'SIGKILL')
+      process.kill(pid, signal)
     } catch {
       // it ended by itself
     }

@@ -54,7 +54,7 @@ async function compareFormat(bench, { format, packerFormat = format, image, dige
     ours: median(runs.ours.map(run => run[key]))
   })
   return [
-    fasterRow(`${label}: time`, middle('seconds'), 3),
+    { ...fasterRow(`${label}: time`, middle('seconds'), 3), pairs: runs.ours.length },
     memoryRow(`${label}: most memory`, middle('peakBytes')),
     sizeRow(`${label}: output`, middle('bytes'))
   ]

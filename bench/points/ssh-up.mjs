@@ -25,7 +25,9 @@ export const sshUp = {
     )
     const average = { packer: mean(runs.packer), ours: mean(runs.ours) }
     const worst = { packer: Math.max(...runs.packer), ours: Math.max(...runs.ours) }
-    return { rows: [limitRow('late on average', average, 0.3), fasterRow('late at most', worst)] }
+    return {
+      rows: [{ ...limitRow('late on average', average, 0.3), pairs: count }, fasterRow('late at most', worst)]
+    }
   }
 }
 

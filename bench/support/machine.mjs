@@ -8,7 +8,9 @@ export function describeMachine({ versions }) {
   const system = `${distribution()} (Linux ${release()})`
   const packer = versions.packer.replace(' v', ' ')
   const parts = [`${availableParallelism()} × ${model}`, memory, system, `Node ${process.version}`, packer]
-  return { text: [...parts, versions.ours].join(', '), packer, date: new Date().toISOString().slice(0, 10) }
+  const load = `load ${loadavg()[0].toFixed(1)} before`
+  const text = [...parts, versions.ours, load].join(', ')
+  return { text, packer, date: new Date().toISOString().slice(0, 10) }
 }
 
 /** Says so when others use the machine too. */

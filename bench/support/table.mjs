@@ -8,6 +8,7 @@ import { megabytes, seconds } from './units.mjs'
  * @property {string} packer
  * @property {string} ours
  * @property {number} ratio Packer's figure as a multiple of ours
+ * @property {number} [pairs] how many runs of each there were
  * @property {string} [target]
  * @property {boolean} [met]
  */
@@ -60,11 +61,11 @@ export const sizeRow = memoryRow
  * @param {{ machine: { packer: string }, judged: boolean }} options without verdicts when the sizes are not the real ones
  */
 export function tableText(rows, { machine, judged }) {
-  const cells = rows.map(({ what, packer, ours, ratio, target = '', met }) => {
+  const cells = rows.map(({ what, packer, ours, ratio, pairs = '', target = '', met }) => {
     const verdict = met === undefined ? '' : judged ? (met ? 'met' : '**missed**') : 'not judged'
-    return [what, packer, ours, `${ratio.toFixed(ratio < 10 ? 2 : 1)}×`, target, verdict]
+    return [what, packer, ours, `${ratio.toFixed(ratio < 10 ? 2 : 1)}×`, target, verdict, `${pairs}`]
   })
-  const table = [['', machine.packer, 'image-build', 'ratio', 'target', 'verdict'], ...cells]
+  const table = [['', machine.packer, 'image-build', 'ratio', 'target', 'verdict', 'pairs'], ...cells]
   const widths = table[0].map((_, column) => Math.max(3, ...table.map(row => row[column].length)))
   const line = row => `| ${row.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`
   return [line(table[0]), line(widths.map(width => '-'.repeat(width))), ...cells.map(line)].join('\n')

@@ -31,7 +31,8 @@ export async function compareBuilds(bench, { sshd, label, roundTripMs, count, ti
       return run.seconds
     })
   )
-  return fasterRow(title, { packer: median(runs.packer), ours: median(runs.ours) }, times)
+  const figures = { packer: median(runs.packer), ours: median(runs.ours) }
+  return { ...fasterRow(title, figures, times), pairs: runs.ours.length }
 }
 
 async function freshPlace({ memoryDirectory }) {
