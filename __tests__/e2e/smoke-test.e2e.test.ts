@@ -72,6 +72,31 @@ describe('the command smoke-test', () => {
   })
 })
 
+describe('an image that turns itself off', () => {
+  it('is told at once, not when the connection could have come back', async () => {
+    const fatal = {
+      'smoke-tests': [
+        { type: 'shell', name: 'lives on', inline: ['(sleep 1; poweroff -f) & sleep 600'], retries: 2 },
+        { type: 'port', name: 'after that', port: 22 }
+      ]
+    }
+    await writeFile(join(project.directory, 'fatal.json'), JSON.stringify(fatal))
+
+    const tested = await run(
+      ...['smoke-test', '-smoke-tests=fatal.json', '-junit=fatal.xml', ...project.variables],
+      ...['template.json', 'output-qemu/packer-qemu']
+    )
+
+    expect(tested.exitCode).toBe(1)
+    expect(tested.output).toContain(
+      '1 of 1 smoke tests failed: lives on: the guest shut itself down while its image was tested'
+    )
+    const junit = await readFile(join(project.directory, 'fatal.xml'), 'utf8')
+    const [, seconds] = /name="lives on"[^>]* time="([\d.]+)"/.exec(junit) ?? []
+    expect(Number(seconds)).toBeLessThan(30)
+  })
+})
+
 describe('a build whose image fails its smoke tests', () => {
   it('leaves no image and runs no post-processor', async () => {
     const template = {

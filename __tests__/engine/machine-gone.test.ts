@@ -10,6 +10,7 @@ import {
   fakeBuilder,
   plannedBuild,
   plannedProvisioner,
+  plannedSmokeTest,
   withGuest
 } from '../support/planned-build.js'
 
@@ -116,5 +117,97 @@ describe('a machine that dies', () => {
 
     expect(result.error?.code).toBe('IB_VM_EXITED')
     expect(log).toEqual(['provision'])
+  })
+})
+
+describe('a launched machine that dies', () => {
+  const machine = (): { readonly builder: Builder; readonly life: AbortController } => {
+    const life = new AbortController()
+    const builder = fakeBuilder({
+      build: async () => artifactOf('image'),
+      async launch(_image, _config, ctx) {
+        ctx.watch?.(life.signal)
+        return endpoint
+      }
+    })
+    return { builder, life }
+  }
+
+  it('ends the wait for its connection with the reason', async () => {
+    const { builder: plugin, life } = machine()
+    const seen: AbortSignal[] = []
+    const never = new Promise<void>(() => undefined)
+    const waits = waitingFor(new FakeGuest(), never, seen)
+    const smokeTests = [plannedSmokeTest(async () => undefined)]
+    const running = runBuild(plannedBuild({ plugin, ...waits, smokeTests }), createFakeRun())
+    while (seen.length === 0) await new Promise(resolve => setImmediate(resolve))
+    life.abort(gone)
+
+    expect((await running).error).toMatchObject({ code: 'IB_VM_EXITED', message: gone.message })
+  })
+
+  it('fails the test that runs, without another attempt, and leaves out the rest', async () => {
+    const { builder: plugin, life } = machine()
+    let attempts = 0
+    const smokeTests = [
+      plannedSmokeTest(async () => undefined, { name: 'before' }),
+      plannedSmokeTest(
+        async (_config, { signal }) => {
+          attempts += 1
+          setImmediate(() => life.abort(gone))
+          await new Promise((_, reject) => {
+            signal.addEventListener('abort', () => reject(new Error('the connection was lost')))
+          })
+        },
+        { name: 'fatal', retries: 3, timeoutMs: 0 }
+      ),
+      plannedSmokeTest(async () => undefined, { name: 'after' })
+    ]
+
+    const { smokeResults, error } = await runBuild(
+      plannedBuild({ plugin, ...withGuest(new FakeGuest()), smokeTests }),
+      createFakeRun()
+    )
+
+    expect(smokeResults.map(({ name, outcome, detail }) => ({ name, outcome, detail }))).toEqual([
+      { name: 'before', outcome: 'passed', detail: undefined },
+      { name: 'fatal', outcome: 'failed', detail: gone.message },
+      { name: 'after', outcome: 'skipped', detail: 'the machine had ended by then' }
+    ])
+    expect({ attempts, message: error?.message }).toEqual({
+      attempts: 1,
+      message: `1 of 2 smoke tests failed: fatal: ${gone.message}`
+    })
+  })
+
+  it('is the reason also when its connection breaks first', async () => {
+    const { builder: plugin, life } = machine()
+    const run = createFakeRun()
+    const fatal = plannedSmokeTest(async () => {
+      void run.host.clock.sleep(100, run.signal).then(() => life.abort(gone))
+      throw new Error('the connection was lost')
+    })
+
+    const { smokeResults } = await runBuild(
+      plannedBuild({ plugin, ...withGuest(new FakeGuest()), smokeTests: [fatal] }),
+      run
+    )
+
+    expect(smokeResults[0]).toMatchObject({ outcome: 'failed', detail: gone.message })
+  })
+
+  it('fails the next test when none was running', async () => {
+    const { builder: plugin, life } = machine()
+    const smokeTests = [
+      plannedSmokeTest(async () => life.abort(gone), { name: 'turns it off' }),
+      plannedSmokeTest(async () => undefined, { name: 'next' })
+    ]
+
+    const { smokeResults } = await runBuild(
+      plannedBuild({ plugin, ...withGuest(new FakeGuest()), smokeTests }),
+      createFakeRun()
+    )
+
+    expect(smokeResults.map(({ outcome }) => outcome)).toEqual(['passed', 'failed'])
   })
 })

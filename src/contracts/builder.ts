@@ -35,6 +35,8 @@ export interface LaunchContext extends StepContext {
   readonly guestPorts: readonly number[]
   /** Told by the builder before it returns: how to save what the console shows, for when a test fails. */
   onFailure?(saveEvidence: () => Promise<void>): void
+  /** Told by the builder before it returns: aborts, with the reason, when the machine ends by itself. */
+  watch?(lost: AbortSignal): void
   /** Told by the builder before it returns: guest port to local address. */
   exposePort(guestPort: number, at: { readonly host: string; readonly port: number }): void
 }

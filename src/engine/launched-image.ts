@@ -8,12 +8,15 @@ import { BuildError } from '../core/errors.js'
 /** How the engine starts the image and logs in to it. */
 export interface ImageAccess {
   readonly access: GuestAccess
-  launch(hooks: Pick<LaunchContext, 'guestPorts' | 'exposePort' | 'onFailure'>): Promise<Endpoint>
-  connect(endpoint: Endpoint): Promise<Communicator>
+  launch(hooks: Pick<LaunchContext, 'guestPorts' | 'exposePort' | 'onFailure' | 'watch'>): Promise<Endpoint>
+  /** Gives up when the signal aborts. */
+  connect(endpoint: Endpoint, signal: AbortSignal): Promise<Communicator>
 }
 
 /** The running image, as tests see it. */
 export interface LaunchedImage extends Pick<SmokeContext, 'guest' | 'facts' | 'addressOf'> {
+  /** Aborts, with the reason, when the machine ends by itself. */
+  readonly lost: AbortSignal
   /** Saves what the image's console shows, for when a test failed. */
   saveEvidence(): Promise<void>
 }
@@ -32,22 +35,35 @@ export async function withLaunchedImage<T>(
 ): Promise<T> {
   const addresses = new Map<number, Address>()
   const witnesses: (() => Promise<void>)[] = []
+  const losses: AbortSignal[] = []
   const saveEvidence = async (): Promise<void> => {
     for (const save of witnesses) await save()
   }
   const hooks: Parameters<ImageAccess['launch']>[0] = {
     guestPorts,
     exposePort: (port, at) => addresses.set(port, at),
-    onFailure: save => witnesses.push(save)
+    onFailure: save => witnesses.push(save),
+    watch: lost => losses.push(lost)
   }
   try {
     const endpoint = await ctx.step('Launch image', () => image.launch(hooks))
-    const guest = await ctx.step('Connect to launched image', () => image.connect(endpoint))
+    const lost = AbortSignal.any(losses)
+    const guest = await ctx.step('Connect to launched image', () => connect(endpoint, image, lost))
     const facts = await factsOf(endpoint, image.access, ctx)
-    return await body({ guest, facts, addressOf: port => addressOf(port, addresses), saveEvidence })
+    return await body({ guest, facts, lost, addressOf: port => addressOf(port, addresses), saveEvidence })
   } catch (error) {
     // A cancelled run has no time for it.
     if (!ctx.signal.aborted) await saveEvidence()
+    throw error
+  }
+}
+
+/** A machine that is gone says more than what failed because of that. */
+async function connect(endpoint: Endpoint, image: ImageAccess, lost: AbortSignal): Promise<Communicator> {
+  try {
+    return await image.connect(endpoint, lost)
+  } catch (error) {
+    lost.throwIfAborted()
     throw error
   }
 }

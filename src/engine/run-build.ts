@@ -182,7 +182,7 @@ async function runSmokeTests(build: BuildRun, candidate: Artifact, progress: Pro
       {
         access,
         launch: hooks => launch(candidate, config, { ...ctx, ...hooks, access, credentials }),
-        connect: endpoint => connect(build, scope, endpoint)
+        connect: (endpoint, signal) => connect(build, scope, endpoint, signal)
       },
       ctx
     )

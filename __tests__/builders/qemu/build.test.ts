@@ -240,10 +240,12 @@ describe('a launch', () => {
   it('logs in with what the build logged in with, and saves evidence when asked', async () => {
     const qemu = createFakeQemu()
     const collected: (() => Promise<void>)[] = []
+    const watched: AbortSignal[] = []
     const ctx = {
       ...qemu.launchContext([]),
       credentials: { privateKey: 'KEY' },
-      onFailure: (collect: () => Promise<void>) => void collected.push(collect)
+      onFailure: (collect: () => Promise<void>) => void collected.push(collect),
+      watch: (lost: AbortSignal) => void watched.push(lost)
     }
 
     const endpoint = await builder.launch?.(image, qemu.config(), ctx)
@@ -251,5 +253,6 @@ describe('a launch', () => {
 
     expect(endpoint?.privateKey).toBe('KEY')
     expect(qemu.doings).toEqual(['screendump'])
+    expect(watched.map(({ aborted }) => aborted)).toEqual([false])
   })
 })

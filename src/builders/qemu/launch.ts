@@ -34,6 +34,7 @@ export async function launch(image: LaunchImage, config: QemuConfig, ctx: Launch
   const { control } = facts
   const machine = await startMachine({ purpose: 'launch', binary: config.qemu_binary, args, control }, ctx)
   ctx.onFailure?.(() => saveEvidence(machine, traces, ctx))
+  ctx.watch?.(machine.lostWhile('its image was tested'))
   for (const guestPort of ctx.guestPorts) {
     const forward = facts.forwards.find(each => each.guestPort === guestPort)
     if (forward !== undefined) ctx.exposePort(guestPort, { host: '127.0.0.1', port: forward.hostPort })

@@ -3,6 +3,7 @@ import { BuildError } from '../../../core/errors.js'
 import { formatBytes } from '../../../core/size.js'
 import type { QmpClient } from '../qmp/client.js'
 import { isRecord } from '../qmp/message.js'
+import type { MachinePurpose } from './machine-errors.js'
 
 /** What QEMU tells when it cannot read or write a disk and has stopped the guest for that. */
 export interface DiskFault {
@@ -32,7 +33,7 @@ export function diskFault(name: string, data: unknown): DiskFault | undefined {
 export async function diskFaultError(
   fault: DiskFault,
   qmp: QmpClient,
-  purpose: 'build' | 'launch',
+  purpose: MachinePurpose,
   { host, signal }: Pick<StepContext, 'host' | 'signal'>
 ): Promise<BuildError> {
   const path = await imagePath(fault, qmp, signal).catch(() => undefined)

@@ -6,6 +6,9 @@ export interface MachineExit {
   readonly stderr: string
 }
 
+/** Tells the machines of one build apart. */
+export type MachinePurpose = 'build' | 'launch'
+
 /** What QEMU says when it cannot start, and what helps; from QEMU 7.2 and 10. */
 const hints: readonly (readonly [RegExp, string])[] = [
   [
@@ -46,14 +49,18 @@ export function startError(binary: string, exit: MachineExit): BuildError {
   })
 }
 
+const endedHints = {
+  build:
+    'an installation must end with a reboot, not a power-off, for the build to go on; the screenshot and the serial log may tell more',
+  launch: 'an image must stay on once it has been started; its serial log may tell more'
+} as const
+
 /** The machine ended by itself while there was still work to do with it. */
-export function endedError(what: string, exit: MachineExit): BuildError {
+export function endedError(what: string, exit: MachineExit, purpose: MachinePurpose): BuildError {
   const isClean = exit.exitCode === 0
   const subject = isClean ? 'the guest shut itself down' : `QEMU ${howItEnded(exit)}`
   return new BuildError('IB_VM_EXITED', `${subject} while ${what}${isClean ? '' : lastLines(exit.stderr)}`, {
-    hint: isClean
-      ? 'an installation must end with a reboot, not a power-off, for the build to go on; the screenshot and the serial log may tell more'
-      : undefined
+    hint: isClean ? endedHints[purpose] : undefined
   })
 }
 

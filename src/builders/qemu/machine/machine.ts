@@ -5,7 +5,7 @@ import { rejectOnAbort } from '../../../toolkit/abort.js'
 import { waitFor } from '../../../toolkit/wait-for.js'
 import { connectControl, formatControl, type ControlAddress } from './control-address.js'
 import { diskFault, diskFaultError } from './disk-fault.js'
-import { endedError, startError, type MachineExit } from './machine-errors.js'
+import { endedError, startError, type MachineExit, type MachinePurpose } from './machine-errors.js'
 import { QmpClient, type QmpEventListener } from '../qmp/client.js'
 
 /** A virtual machine whose QEMU runs. */
@@ -16,6 +16,8 @@ export interface Machine {
   isRunning(): boolean
   /** Throws when QEMU has stopped the guest because of a disk: IB_NO_SPACE or IB_FILE_IO. */
   throwIfStopped(): void
+  /** Aborts when the machine ends (IB_VM_EXITED, with what was going on) or is stopped because of a disk. */
+  lostWhile(what: string): AbortSignal
   /**
    * Runs `body`, but rejects as soon as the machine ends (IB_VM_EXITED) or is stopped because of a disk; the body's
    * signal aborts then.
@@ -26,8 +28,7 @@ export interface Machine {
 }
 
 export interface MachineStart {
-  /** Tells the machines of one build apart. */
-  readonly purpose: 'build' | 'launch'
+  readonly purpose: MachinePurpose
   readonly binary: string
   readonly args: readonly string[]
   readonly control: ControlAddress
@@ -79,7 +80,7 @@ async function open(start: MachineStart, ctx: StepContext): Promise<Machine> {
       if (fault === undefined) return
       void diskFaultError(fault, qmp, start.purpose, ctx).then(error => faults.abort(error))
     })
-    return new QemuMachine(process, qmp, faults.signal, ctx)
+    return new QemuMachine(process, qmp, faults.signal, start.purpose, ctx)
   } catch (error) {
     // The control socket is there before the devices are: it can be lost before QEMU's end is noticed.
     await Promise.race([early, host.clock.sleep(1000, ended.signal).catch(() => undefined)])
@@ -116,6 +117,7 @@ class QemuMachine implements Machine {
     readonly qmp: QmpClient,
     /** Aborts with the reason when QEMU stops the guest. */
     private readonly faults: AbortSignal,
+    private readonly purpose: MachinePurpose,
     private readonly ctx: StepContext
   ) {
     this.exited = process.exited.then(exit => {
@@ -133,21 +135,20 @@ class QemuMachine implements Machine {
     this.faults.throwIfAborted()
   }
 
-  async during<T>(what: string, body: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  lostWhile(what: string): AbortSignal {
     const ended = new AbortController()
-    const exit = this.exited.then(how => {
-      const error = endedError(what, how)
-      ended.abort(error)
-      throw error
-    })
-    exit.catch(() => undefined)
-    const within = AbortSignal.any([this.ctx.signal, ended.signal, this.faults])
-    const stop = rejectOnAbort(this.faults)
+    void this.exited.then(how => ended.abort(endedError(what, how, this.purpose)))
+    return AbortSignal.any([ended.signal, this.faults])
+  }
+
+  async during<T>(what: string, body: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const lost = this.lostWhile(what)
+    const loss = rejectOnAbort(lost)
     try {
-      return await Promise.race([body(within), exit, stop])
+      return await Promise.race([body(AbortSignal.any([this.ctx.signal, lost])), loss])
     } catch (error) {
       // What breaks because the machine dies can be noticed before its end is.
-      await Promise.race([exit, stop, this.#briefly()])
+      await Promise.race([loss, this.#briefly()])
       throw error
     }
   }
