@@ -8,6 +8,7 @@ import { createNodeHost } from '../host/node-host.js'
 import { createRandom } from '../host/random.js'
 import { stateDirectories } from '../host/state-directories.js'
 import { readStandardInput, temporaryDirectory, workingDirectory } from '../host/surroundings.js'
+import { evidenceOf } from './evidence.js'
 import type { Program } from './program.js'
 
 export interface ProgramOptions {
@@ -55,7 +56,7 @@ export function createProgram(options: ProgramOptions): Program {
       cache,
       temporary: temporaryDirectory(host.env),
       get evidence() {
-        return options.evidenceDirectory ?? join(state, 'evidence', run.runId)
+        return options.evidenceDirectory ?? join(evidenceOf(state), run.runId)
       }
     },
     readStandardInput

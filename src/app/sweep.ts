@@ -3,6 +3,7 @@ import { messageOf } from '../core/errors.js'
 import type { ResourceRecord } from '../core/resource.js'
 import { adoptJournal, readJournals, type AdoptedJournal, type FoundJournal } from '../host/journal-file.js'
 import { findProcessesOfRun, killProcessTree } from '../host/processes/orphans.js'
+import { evidenceOf } from './evidence.js'
 import type { Program } from './program.js'
 
 export interface SweepResult {
@@ -47,7 +48,7 @@ async function sweepRun({ path, header }: FoundJournal, program: Program): Promi
   if (adopted === undefined) return { runs: 0, deleted: 0, failed: 0 }
   try {
     const ended = await endProcesses(header.runId, program)
-    await program.host.files.remove(join(program.directories.state, 'evidence', header.runId))
+    await program.host.files.remove(join(evidenceOf(program.directories.state), header.runId))
     // Last created, first deleted: a directory goes after what was put into it.
     const outcomes: boolean[] = []
     for (const record of adopted.open.toReversed()) outcomes.push(await reap(record, adopted, program))

@@ -1,10 +1,10 @@
-import { dirname, join } from 'node:path'
 import type { Clock } from '../contracts/host.js'
 import { formatDuration } from '../core/duration.js'
 import { BuildError } from '../core/errors.js'
 import type { OnError, RunContext } from '../engine/run-context.js'
 import { createStepCounter } from '../engine/steps.js'
 import { openJournal } from '../host/journal-file.js'
+import { dropEmptyEvidence, dropOldEvidence } from './evidence.js'
 import type { Program } from './program.js'
 
 export interface RunOptions {
@@ -27,6 +27,7 @@ export async function withRun<T>(
   const ended = new AbortController()
   const signal = AbortSignal.any([program.signal, deadline(timeoutMs, host.clock, ended.signal)])
   try {
+    await dropOldEvidence(program)
     return await body({
       host,
       registry,
@@ -49,13 +50,6 @@ export async function withRun<T>(
     await dropEmptyEvidence(program)
     await journal.close()
   }
-}
-
-/** A run that kept no evidence needs no directory for it; one that the user named is the user's. */
-async function dropEmptyEvidence({ host: { files }, directories }: Program): Promise<void> {
-  const { evidence, state } = directories
-  if (dirname(evidence) !== join(state, 'evidence') || (await files.stat(evidence)) === undefined) return
-  if ((await files.list(evidence)).length === 0) await files.remove(evidence)
 }
 
 /** Aborts when the time is up. The body is not left at once: what it has created has to be cleaned up first. */
