@@ -1,8 +1,9 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { runProgram } from '../support/e2e/program.js'
+import { copySeedExample } from '../support/e2e/seed-project.js'
 
 /** Tells at the end which of Node's own modules were loaded, which shows what code of ours was. */
 const tellModules = `--import=data:text/javascript,process.on('exit',()=>console.log(process.moduleLoadList.join('\\n')))`
@@ -24,7 +25,8 @@ describe('a command that builds nothing', () => {
     ['version', ['version'], 'image-build '],
     ['help', ['--help'], 'Usage:']
   ])('starts without the code of builds: %s', async (_name, words, said) => {
-    const cwd = resolve('examples/seed-qemu')
+    const cwd = join(home, 'project')
+    await copySeedExample(cwd)
 
     const { exitCode, output } = await runProgram(words, { cwd, home, env: { NODE_OPTIONS: tellModules } })
 

@@ -17,6 +17,12 @@ type Template = Readonly<Record<string, unknown>> & {
   readonly builders: readonly Readonly<Record<string, unknown>>[]
 }
 
+/** The example as it is in the repository, without what somebody has built there. */
+export async function copySeedExample(directory: string): Promise<void> {
+  const isSource = (path: string): boolean => !basename(path).startsWith('output-')
+  await cp('examples/seed-qemu', directory, { recursive: true, filter: isSource })
+}
+
 /** @param change what is different from the example's template */
 export async function createSeedProject(
   change: (template: Template) => object = template => template
@@ -24,9 +30,7 @@ export async function createSeedProject(
   const home = await mkdtemp(join(tmpdir(), 'image-build-e2e-'))
   const guard = guardDirectory(home)
   const directory = join(home, 'project')
-  // What somebody has built there is left out.
-  const isSource = (path: string): boolean => !basename(path).startsWith('output-')
-  await cp('examples/seed-qemu', directory, { recursive: true, filter: isSource })
+  await copySeedExample(directory)
   await mkdir(join(home, 'tmp'))
   const path = join(directory, 'template.json')
   const template = JSON.parse(await readFile(path, 'utf8')) as Template
