@@ -154,7 +154,7 @@ const beforeAnything: readonly BadTemplate[] = [
     template: { builders: [{ ...qemu, output_directory: 'output-old' }] },
     shown: [
       't.json:12:27: error: builder "qemu": output directory exists: output-old',
-      '  hint: delete it, choose another one, or give -force to replace it'
+      '  hint: delete it, choose another one, or let the build replace it with `force`'
     ]
   }
 ]

@@ -45,10 +45,13 @@ const qemu = {
   headless: true
 }
 
+const aboutToBuild = { force: false, isBuilding: true }
+
 async function problemsOf(template: object | string, changes: Partial<BuildChoice> = {}) {
   const text = typeof template === 'string' ? template : JSON.stringify(template, null, 2)
   await writeFile(join(directory, 't.json'), text)
-  const { problems } = await checkTemplate({ ...choice, ...changes }, createRealProgram(directory))
+  const program = createRealProgram(directory)
+  const { problems } = await checkTemplate({ ...choice, ...changes }, program, aboutToBuild)
   return problems.filter(({ severity }) => severity === 'error')
 }
 
@@ -63,7 +66,8 @@ describe('what is wrong is told before anything is made', () => {
   it('a template that does not exist', async () => {
     const { problems } = await checkTemplate(
       { ...choice, template: 'nope.json' },
-      createRealProgram(directory)
+      createRealProgram(directory),
+      aboutToBuild
     )
 
     expect(problems).toMatchObject([
@@ -130,6 +134,32 @@ describe('what is wrong is told before anything is made', () => {
         hint: expect.stringContaining('force')
       }
     ])
+  })
+})
+
+describe('what is wrong with this machine only', () => {
+  const lacking = { builders: [{ ...qemu, iso_url: 'gone.iso' }] }
+  const severities = async (isBuilding: boolean) => {
+    await writeFile(join(directory, 't.json'), JSON.stringify(lacking))
+    await mkdir(join(directory, 'output-qemu'))
+    const program = createRealProgram(directory)
+    const { plan, problems } = await checkTemplate(choice, program, { force: false, isBuilding })
+    const codes = problems.map(({ code, severity }) => `${severity} ${code}`)
+    return { isPlanned: plan !== undefined, codes: codes.filter(text => !text.endsWith('VALUE')) }
+  }
+
+  it('keeps a build from beginning', async () => {
+    expect(await severities(true)).toEqual({
+      isPlanned: false,
+      codes: ['error IB_OUTPUT_EXISTS', 'error IB_FILE_MISSING']
+    })
+  })
+
+  it('is worth a warning when the template is looked at', async () => {
+    expect(await severities(false)).toEqual({
+      isPlanned: true,
+      codes: ['warning IB_OUTPUT_EXISTS', 'warning IB_FILE_MISSING']
+    })
   })
 })
 

@@ -67,6 +67,11 @@ export function createFakeFiles(
       if (tree.resolve(path) === '/') throw new BuildError('IB_FILE_IO', 'refused to delete /')
       tree.remove(path)
     },
+    removeEmpty: async path => {
+      if (tree.lookAt(path)?.kind !== 'directory' || tree.children(path).length > 0) return false
+      tree.remove(path)
+      return true
+    },
     rename: async (from, to) => {
       if (tree.lookAt(from) === undefined) {
         throw new BuildError('IB_FILE_IO', `cannot rename ${from} to ${to}: it does not exist`)

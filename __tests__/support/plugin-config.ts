@@ -29,6 +29,7 @@ export async function problemsOf<O extends Options>(
     host,
     directory: '/work',
     force: false,
+    severityHere: 'error',
     buildName: 'test',
     signal: new AbortController().signal,
     isSet: option => places.has(option),

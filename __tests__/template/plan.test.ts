@@ -35,6 +35,7 @@ async function plan(
     registry: fakeRegistry,
     host: createFakeHost({ env: { HOME: '/home/me' } }),
     force: false,
+    isBuilding: true,
     signal: new AbortController().signal,
     facts: { startedAt: new Date('2026-01-02T03:04:05Z'), directory: '/work', version: '1.16.0' }
   }

@@ -32,6 +32,20 @@ describe('local reapers', () => {
     expect(result).toBe('absent')
   })
 
+  it('delete directories that a dead run made above its output, as far as they are empty', async () => {
+    const host = createFakeHost({ files: { '/work/a/keep': '' } })
+    await host.files.makeDirectory('/work/a/b/c')
+    const record = {
+      kind: 'local.parents',
+      id: '/work/a/b/c',
+      where: { topmost: '/work/a', runId: testRunId }
+    }
+
+    expect(await localReapers['local.parents'](record, { host, signal })).toBe('deleted')
+    expect((await host.files.list('/work/a')).map(({ name }) => name)).toEqual(['keep'])
+    expect(await localReapers['local.parents'](record, { host, signal })).toBe('absent')
+  })
+
   it('delete a link itself, and not what it leads to', async () => {
     const host = createFakeHost({ files: { '/home/me/thesis.txt': 'x' } })
     host.files.tree.link(partial, '/home/me')

@@ -125,7 +125,7 @@ async function runCommand(inputs: ActionInputs, program: Program): Promise<Ran> 
       case 'smoke-test':
         return { outcome: await smokeTestImage(inputs, program), failure: undefined }
       case 'validate': {
-        const { problems } = await checkTemplate(inputs, program)
+        const { problems } = await checkTemplate(inputs, program, { force: inputs.force, isBuilding: false })
         return { outcome: { problems, result: undefined }, failure: undefined }
       }
       case 'sweep':

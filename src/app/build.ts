@@ -17,7 +17,7 @@ export interface BuildOutcome {
 
 /** Validates everything, then builds, tests and publishes. */
 export async function build(choice: BuildChoice, program: Program): Promise<BuildOutcome> {
-  const { plan, problems } = await checkTemplate(choice, program, choice)
+  const { plan, problems } = await checkTemplate(choice, program, { force: choice.force, isBuilding: true })
   if (plan === undefined) return { problems, result: undefined }
   const { force, onError, parallelBuilds, timeoutMs } = choice
   const options = { command: 'build', force, onError, parallelBuilds, timeoutMs }

@@ -17,7 +17,7 @@ export interface Checked {
 export async function checkTemplate(
   choice: TemplateChoice,
   program: Program,
-  { force }: { readonly force: boolean } = { force: false }
+  { force, isBuilding }: { readonly force: boolean; readonly isBuilding: boolean }
 ): Promise<Checked> {
   const { template, variableFiles, smokeTests, problems: syntax } = await loadFiles(choice, program)
   const planned =
@@ -31,6 +31,7 @@ export async function checkTemplate(
           registry: program.registry,
           host: program.host,
           force,
+          isBuilding,
           signal: program.signal,
           facts: {
             startedAt: program.startedAt,

@@ -17,7 +17,7 @@ export interface SmokeTestChoice extends BuildChoice {
 
 /** Launches an existing image as the template's build would, and runs that build's smoke tests on it. */
 export async function smokeTestImage(choice: SmokeTestChoice, program: Program): Promise<BuildOutcome> {
-  const { plan, problems } = await checkTemplate(choice, program, { force: true })
+  const { plan, problems } = await checkTemplate(choice, program, { force: true, isBuilding: false })
   if (plan === undefined) return { problems, result: undefined }
   requireOneTestedBuild(plan)
   const image = await existingImage(choice.image, program)

@@ -67,7 +67,7 @@ async function validate(words: Arguments, program: Program, outputs: Outputs): P
     outputs.say('Syntax-only check passed. Everything looks okay.')
     return 0
   }
-  const { plan } = await checkTemplate(choice, program)
+  const { plan } = await checkTemplate(choice, program, { force: false, isBuilding: false })
   if (plan === undefined) return 1
   outputs.say('The configuration is valid.')
   return 0

@@ -114,6 +114,8 @@ export interface Files {
   makeTemporary(prefix: string, parent?: string): Promise<string>
   /** Deletes a file or a whole tree; no error when it is absent. */
   remove(path: string): Promise<void>
+  /** Deletes a directory that has nothing in it; false when it has, or is none. */
+  removeEmpty(directory: string): Promise<boolean>
   /** Renames within a file system, replacing a file of that name. */
   rename(from: string, to: string): Promise<void>
   /** Copies a file, sharing blocks where the file system can; never replaces an existing one. */

@@ -21,6 +21,11 @@ export interface CheckContext {
   readonly directory: string
   /** As `BuildInfo.force`: what exists already will be replaced. */
   readonly force: boolean
+  /**
+   * How bad it is when this machine lacks what the template needs, or has something in its way: an error when a build
+   * is about to begin here, a warning when the template is only looked at.
+   */
+  readonly severityHere: 'error' | 'warning'
   /** As `BuildInfo.name`, for defaults that contain it; undefined where no build is checked. */
   readonly buildName: string | undefined
   /** Ends checks that wait, such as the fetch of a checksum file. */

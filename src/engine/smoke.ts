@@ -48,6 +48,6 @@ export function smokeFailure(results: readonly SmokeResult[]): BuildError | unde
   const run = results.filter(({ outcome }) => outcome !== 'skipped').length
   const list = failed.map(({ name, detail }) => `${name}: ${detail ?? 'failed'}`).join('; ')
   return new BuildError('IB_SMOKE_TEST_FAILED', `${failed.length} of ${run} smoke tests failed: ${list}`, {
-    hint: 'nothing was published; the evidence shows the console and the output of the tests'
+    hint: 'nothing was published; what the tests printed is above, and the evidence shows the console'
   })
 }

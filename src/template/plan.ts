@@ -24,6 +24,8 @@ export interface PlanInput {
   readonly host: Host
   /** What exists already will be replaced. */
   readonly force: boolean
+  /** Whether a build follows at once, on this machine. */
+  readonly isBuilding: boolean
   readonly signal: AbortSignal
   /** What `timestamp`, `pwd` and `packer_version` give. */
   readonly facts: Pick<InterpolatorFacts, 'startedAt' | 'directory' | 'version'>
@@ -150,6 +152,7 @@ async function planBuild(
       host,
       directory: facts.directory,
       force: input.force,
+      severityHere: input.isBuilding ? 'error' : 'warning',
       buildName: name,
       signal: input.signal
     },

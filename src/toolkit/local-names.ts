@@ -2,7 +2,7 @@ import { basename, dirname, join } from 'node:path'
 import type { ResourceRecord } from '../core/resource.js'
 
 /** Kinds of local resources that have a reaper in `localReapers`. */
-export type LocalKind = 'local.directory' | 'local.file' | 'local.replaced'
+export type LocalKind = 'local.directory' | 'local.file' | 'local.replaced' | 'local.parents'
 
 /**
  * The journal's record of a file or directory of one run. The name has to contain the run's id: that is how a reaper

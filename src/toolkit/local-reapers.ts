@@ -4,12 +4,21 @@ import type { Reaper } from '../contracts/plugin.js'
 import { BuildError } from '../core/errors.js'
 import type { ResourceRecord } from '../core/resource.js'
 import type { LocalKind } from './local-names.js'
+import { removeEmptyParents } from './output-directory/parents.js'
 
 /** Deletes what a dead run left on this machine's disks; nothing whose name does not contain the run's id. */
 export const localReapers: Readonly<Record<LocalKind, Reaper>> = {
   'local.directory': async (record, { host }) => await removeOwn(record, host.files),
   'local.file': async (record, { host }) => await removeOwn(record, host.files),
-  'local.replaced': async (record, { host }) => await restore(record, host.files)
+  'local.replaced': async (record, { host }) => await restore(record, host.files),
+  'local.parents': async (record, { host }) => await removeParents(record, host.files)
+}
+
+/** These have names that the user gave, so they go only when there is nothing in them. */
+async function removeParents({ id, where }: ResourceRecord, files: Files): Promise<'deleted' | 'absent'> {
+  if ((await files.stat(id)) === undefined) return 'absent'
+  await removeEmptyParents(id, where?.['topmost'] ?? id, files)
+  return 'deleted'
 }
 
 async function removeOwn(record: ResourceRecord, files: Files): Promise<'deleted' | 'absent'> {

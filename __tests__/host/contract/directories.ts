@@ -45,6 +45,18 @@ export function describeDirectoryContract(make: MakeFiles): void {
       expect(paths).toEqual([at('c'), at('d'), at('d', 'a'), at('d', 'x'), at('d', 'x', 'deep'), at('empty')])
     })
 
+    it('deletes a directory only if it is empty, when asked so', async () => {
+      await files.write(at('full', 'x'), '')
+      await files.makeDirectory(at('empty'))
+
+      const deleted = [at('full'), at('empty'), at('missing'), at('full', 'x')].map(path =>
+        files.removeEmpty(path)
+      )
+
+      expect(await Promise.all(deleted)).toEqual([false, true, false, false])
+      expect((await files.list(root)).map(({ name }) => name)).toEqual(['full'])
+    })
+
     it('makes a directory that may exist already', async () => {
       await files.makeDirectory(at('x', 'y'))
       await files.makeDirectory(at('x', 'y'))

@@ -169,12 +169,17 @@ describe('the check of compress', () => {
     [{ output: 'x.bz2' }, 'end the name with .bzip2'],
     [{ output: '{{.BuildName}}.txz' }, 'end the name with .tar.xz'],
     [{ format: 'rar' }, 'use tar, zip, gz'],
-    [{ algorithm: 'gzip' }, 'leave it out'],
-    [{ output: 'x.tar.xz' }, 'install it']
+    [{ algorithm: 'gzip' }, 'leave it out']
   ])('warns of %j: %s', async (block, hint) => {
     const problems = await problemsOf(postProcessor, block, createFakeHost())
 
     expect(problems).toMatchObject([{ severity: 'warning', hint: expect.stringContaining(hint) }])
+  })
+
+  it('finds that a program is missing on this machine', async () => {
+    const problems = await problemsOf(postProcessor, { output: 'x.tar.xz' }, createFakeHost())
+
+    expect(problems).toMatchObject([{ code: 'IB_TOOL_MISSING', hint: expect.stringContaining('install it') }])
   })
 
   it.each([

@@ -69,10 +69,22 @@ describe('checkIso', () => {
     expect(await problems(block)).toMatchObject([{ severity: 'error', code, message }])
   })
 
-  it('warns of an ISO that is not verified, and of one that is not here', async () => {
-    expect(await problems({ iso_url: 'b.iso', iso_checksum: 'none' })).toMatchObject([
-      { severity: 'warning', code: 'IB_FILE_MISSING', message: 'b.iso does not exist' },
+  it('warns of an ISO that is not verified', async () => {
+    expect(await problems({ iso_url: 'a.iso', iso_checksum: 'none' })).toMatchObject([
       { severity: 'warning', message: 'the ISO is not verified, because its checksum is "none"' }
+    ])
+  })
+
+  it.each([
+    ['is a problem of this machine', { iso_url: 'b.iso' }, 'error'],
+    [
+      'is none when another place may have it',
+      { iso_urls: ['b.iso', 'https://mirror.example/b.iso'] },
+      'warning'
+    ]
+  ])('an ISO that is not here %s', async (_what, block, severity) => {
+    expect(await problems({ ...block, iso_checksum: sha256 })).toMatchObject([
+      { severity, code: 'IB_FILE_MISSING', message: 'b.iso does not exist' }
     ])
   })
 

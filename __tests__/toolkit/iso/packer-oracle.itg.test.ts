@@ -32,6 +32,7 @@ async function weAccept(block: object): Promise<boolean> {
     host: realHost(directory),
     directory,
     force: false,
+    severityHere: 'error',
     buildName: 'test',
     signal: new AbortController().signal,
     isSet: () => true,

@@ -18,7 +18,19 @@ describe('an output directory', () => {
     expect(host.files.tree.filePaths()).toEqual(['/work/out/web/disk.img'])
     expect(placedPath(staged, `${staged.path}/disk.img`)).toBe('/work/out/web/disk.img')
     expect(placedPath(staged, '/elsewhere/disk.img')).toBe('/elsewhere/disk.img')
-    expect(ctx.journal.lines.at(-1)).toBe(`kept local.directory ${staged.path}`)
+    expect(ctx.journal.lines).toContain(`kept local.directory ${staged.path}`)
+  })
+
+  it('takes along the directories that were made for it, but not what is in them by now', async () => {
+    const host = createFakeHost({ files: { '/work/mine': '' } })
+    const ctx = createStepContext({ host })
+
+    await stageOutput(ctx, 'a/b/c/out')
+    await host.files.makeDirectory('/work/a/theirs')
+    await ctx.buildScope.close()
+
+    expect((await host.files.list('/work/a')).map(({ name }) => name)).toEqual(['theirs'])
+    expect((await host.files.list('/work')).map(({ name }) => name)).toEqual(['a', 'mine'])
   })
 
   it('is gone when the build fails', async () => {
@@ -97,6 +109,7 @@ describe('checkOutputDirectory', () => {
       host,
       directory: '/work',
       force,
+      severityHere: 'error' as const,
       buildName: 'test',
       signal: new AbortController().signal,
       isSet: () => true,

@@ -5,6 +5,7 @@ import { formatDuration } from '../../core/duration.js'
 import type { HttpServer } from '../../toolkit/http-server/start.js'
 import { shutDown } from '../../toolkit/shutdown/shut-down.js'
 import type { SshKeyPair } from '../../toolkit/ssh-keypair/generate.js'
+import { withReminders } from '../../toolkit/remind.js'
 import { waitFor } from '../../toolkit/wait-for.js'
 import type { MachineFacts } from './machine/machine-facts.js'
 import type { Machine } from './machine/machine.js'
@@ -137,7 +138,9 @@ async function awaitPowerOff(
       signal: ctx.signal
     }
     try {
-      await waitFor(wait, () => Promise.resolve(isRunning(machine) ? undefined : true))
+      await withReminders({ ...wait, emit: ctx.emit }, () =>
+        waitFor(wait, () => Promise.resolve(isRunning(machine) ? undefined : true))
+      )
     } catch (error) {
       if (!(error instanceof BuildError) || error.code !== 'IB_TIMEOUT') throw error
       const message = `the guest did not turn itself off within ${formatDuration(timeoutMs)}`

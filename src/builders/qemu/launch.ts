@@ -14,6 +14,7 @@ import { machineName } from './names.js'
 import { findGuest, forwardPorts, hostAddress } from './machine/network.js'
 import type { QemuConfig } from './options.js'
 import { requirePrograms } from './prepare.js'
+import { refusePacked } from './disk/packed-disk.js'
 import { imageInfo, qemuImg } from './disk/qemu-img.js'
 import { startTpm } from './machine/tpm.js'
 import { userArguments } from './arguments/user-arguments.js'
@@ -93,6 +94,7 @@ async function makeOverlays(
   const overlays: string[] = []
   for (const [index, disk] of disks.entries()) {
     const { format } = await imageInfo(disk, ctx)
+    if (format === 'raw') await refusePacked(disk, ctx)
     const overlay = join(directory, `overlay-${index}`)
     await qemuImg(['create', '-q', '-f', 'qcow2', '-b', disk, '-F', format, overlay], ctx)
     overlays.push(overlay)

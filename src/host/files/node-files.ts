@@ -8,17 +8,18 @@ import {
   readlink,
   realpath,
   rm,
+  rmdir,
   stat
 } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, parse, resolve } from 'node:path'
 import type { Files } from '../../contracts/host.js'
-import { BuildError } from '../../core/errors.js'
+import { BuildError, systemCode } from '../../core/errors.js'
 import { formatBytes } from '../../core/size.js'
 import { append } from './append.js'
 import { listDirectory, toFileStat, walkDirectory } from './directories.js'
 import { renameWithPatience } from './durable.js'
-import { ifPresent, withFileErrors } from './file-error.js'
+import { fileError, ifPresent, withFileErrors } from './file-error.js'
 import { readInto } from './read-into.js'
 import { readFileStream } from './file-source.js'
 import { freeBytes } from './free-space.js'
@@ -48,6 +49,7 @@ export function createFiles(): Files {
     },
     makeTemporary,
     remove,
+    removeEmpty,
     rename: (from, to) => withFileErrors(`rename ${from} to`, to, () => renameWithPatience(from, to)),
     copy: async (from, to) => {
       const { copyWhole } = await changes()
@@ -104,4 +106,14 @@ async function remove(path: string): Promise<void> {
   await withFileErrors('delete', absolute, () =>
     rm(absolute, { recursive: true, force: true, maxRetries: 5 })
   )
+}
+
+async function removeEmpty(directory: string): Promise<boolean> {
+  try {
+    await rmdir(directory)
+    return true
+  } catch (error) {
+    if (['ENOTEMPTY', 'EEXIST', 'ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? '')) return false
+    throw await fileError('delete', directory, error)
+  }
 }

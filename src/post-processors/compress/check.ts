@@ -54,13 +54,13 @@ async function checkFree({ output }: CompressConfig, ctx: CheckContext): Promise
   if ((await ctx.host.files.stat(resolve(ctx.directory, template))) === undefined) return
   ctx.report({
     code: 'IB_OUTPUT_EXISTS',
+    severity: ctx.severityHere,
     option: 'output',
     message: `the output ${template} exists already`,
     hint: 'delete it, give `output` another name, or build with `force`'
   })
 }
 
-/** Only a warning, because a template may be checked on another machine than the one that builds. */
 async function checkProgram({ format, output }: CompressConfig, ctx: CheckContext): Promise<void> {
   const wanted = formatOfName((format ?? '') === '' ? output.template : `x.${format ?? ''}`)
   if (wanted.archive === 'zip' || wanted.algorithm === undefined) return
@@ -69,7 +69,7 @@ async function checkProgram({ format, output }: CompressConfig, ctx: CheckContex
   ctx.report({
     code: 'IB_TOOL_MISSING',
     option: 'output',
-    severity: 'warning',
+    severity: ctx.severityHere,
     message: `the program ${program}, which the format needs, is not installed on this machine`,
     hint: 'install it, or choose a format that needs no program, such as .gz'
   })

@@ -24,7 +24,7 @@ export async function checkIso(config: IsoConfig, ctx: CheckContext): Promise<vo
     ctx.report({ option: 'iso_url', code: 'IB_OPTION_MISSING', message })
   }
   const sources = urls.map(url => parseSource(url, ctx.directory))
-  for (const source of sources) await checkSource(source, option, ctx)
+  await checkSources(sources, option, ctx)
   await checkChecksum(config, sources, ctx)
 }
 
@@ -33,21 +33,21 @@ export function isoUrls({ iso_url, iso_urls }: Pick<IsoConfig, 'iso_url' | 'iso_
   return [...(iso_url === undefined ? [] : [iso_url]), ...(iso_urls ?? [])].filter(url => url !== '')
 }
 
-async function checkSource(source: Source, option: string, ctx: CheckContext): Promise<void> {
-  if (source.kind === 'unsupported') {
-    ctx.report({
-      option,
-      code: 'IB_OPTION_UNSUPPORTED',
-      message: `${source.shown} cannot be retrieved: only http, https, file and plain paths can`
-    })
-    return
+async function checkSources(sources: readonly Source[], option: string, ctx: CheckContext): Promise<void> {
+  const missing: string[] = []
+  for (const source of sources) {
+    if (source.kind === 'unsupported') {
+      const message = `${source.shown} cannot be retrieved: only http, https, file and plain paths can`
+      ctx.report({ option, code: 'IB_OPTION_UNSUPPORTED', message })
+    }
+    if (source.kind !== 'local') continue
+    const stat = await ctx.host.files.stat(source.path)
+    if (stat === undefined) missing.push(`${source.shown} does not exist`)
+    else if (stat.kind !== 'file') missing.push(`${source.shown} is not a file`)
   }
-  if (source.kind === 'remote') return
-  const stat = await ctx.host.files.stat(source.path)
-  if (stat?.kind === 'file') return
-  // The machine that validates need not be the one that builds.
-  const message = stat === undefined ? `${source.shown} does not exist` : `${source.shown} is not a file`
-  ctx.report({ option, code: 'IB_FILE_MISSING', severity: 'warning', message })
+  // One place that has it is enough.
+  const severity = missing.length === sources.length ? ctx.severityHere : 'warning'
+  for (const message of missing) ctx.report({ option, code: 'IB_FILE_MISSING', severity, message })
 }
 
 async function checkChecksum(

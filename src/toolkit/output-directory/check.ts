@@ -12,7 +12,8 @@ export async function checkOutputDirectory(
   ctx.report({
     option,
     code: 'IB_OUTPUT_EXISTS',
+    severity: ctx.severityHere,
     message: `output directory exists: ${path}`,
-    hint: 'delete it, choose another one, or give -force to replace it'
+    hint: 'delete it, choose another one, or let the build replace it with `force`'
   })
 }

@@ -3,6 +3,7 @@ import type { BuildContext } from '../../contracts/builder.js'
 import { BuildError } from '../../core/errors.js'
 import type { ResourceRecord } from '../../core/resource.js'
 import { localRecord, nameBeside } from '../local-names.js'
+import { makeParents } from './parents.js'
 
 /** What output directories need of the build. */
 export type OutputContext = Pick<BuildContext, 'host' | 'buildScope' | 'build'>
@@ -30,6 +31,7 @@ export async function stageOutput(ctx: OutputContext, outputDirectory: string): 
       hint: 'give each build its own output directory'
     })
   }
+  await makeParents(path, ctx)
   const record = localRecord('local.directory', path, runId)
   await ctx.buildScope.acquire(
     record,
@@ -83,6 +85,6 @@ async function moveAside(
 async function requireAbsent({ host }: OutputContext, finalPath: string): Promise<void> {
   if ((await host.files.stat(finalPath)) === undefined) return
   throw new BuildError('IB_OUTPUT_EXISTS', `output directory exists: ${finalPath}`, {
-    hint: 'delete it, choose another one, or give -force to replace it'
+    hint: 'delete it, choose another one, or let the build replace it with `force`'
   })
 }

@@ -2,6 +2,7 @@ import { disconnectedExitCode, type Communicator, type GuestRunResult } from '..
 import type { StepContext } from '../../contracts/plugin.js'
 import { formatDuration } from '../../core/duration.js'
 import { BuildError, messageOf } from '../../core/errors.js'
+import { withReminders } from '../remind.js'
 import { waitFor } from '../wait-for.js'
 import type { ShutdownConfig } from './options.js'
 
@@ -51,15 +52,11 @@ async function gracefully(
       if (text !== '') ctx.emit({ type: 'notice', level: 'warning', text: `shutdown_command ${text}` })
     })
   try {
-    await waitFor(
-      {
-        what: 'the machine to be off',
-        everyMs: machine.pollMs ?? 250,
-        timeoutMs: shutdown_timeout,
-        clock,
-        signal
-      },
-      async within => ((await machine.isRunning(within)) ? undefined : true)
+    const wait = { what: 'the machine to be off', timeoutMs: shutdown_timeout, clock, signal }
+    await withReminders({ ...wait, emit: ctx.emit }, () =>
+      waitFor({ ...wait, everyMs: machine.pollMs ?? 250 }, async within =>
+        (await machine.isRunning(within)) ? undefined : true
+      )
     )
   } catch (error) {
     throw isDeadline(error) ? stillOn(shutdown_timeout, complaint) : error

@@ -2,6 +2,7 @@ import type { Clock } from '../../../contracts/host.js'
 import type { Emit } from '../../../core/events.js'
 import { BuildError } from '../../../core/errors.js'
 import { withDeadline } from '../../../toolkit/deadline.js'
+import { withReminders } from '../../../toolkit/remind.js'
 import type { Connection } from './connection.js'
 import { unreachedGuest } from '../reach/failure.js'
 import type { Dial } from '../reach/dial.js'
@@ -71,15 +72,16 @@ export class Link {
     const started = clock.monotonic()
     const limit = { what: `SSH at ${target}`, timeoutMs, clock, signal: this.lifetime }
     try {
-      const connection = await withDeadline(limit, async within => {
-        return await openConnection({
+      const open = async (within: AbortSignal): Promise<Connection> =>
+        await openConnection({
           ...this.options,
           ...this.options.login,
           hostKeys: this.hostKeys,
           see: sightings.see,
           signal: within
         })
-      })
+      const reminder = { what: 'SSH', timeoutMs, clock, emit, details: () => sightings.describe() }
+      const connection = await withReminders(reminder, () => withDeadline(limit, open))
       await prepare?.(connection)
       return (this.current = connection)
     } catch (error) {

@@ -1,4 +1,5 @@
 import type ssh2 from 'ssh2'
+import { withoutCredential } from '../reach/sighting.js'
 
 /** Who logs in, and with what. */
 export interface Credentials {
@@ -72,6 +73,6 @@ function waysOf({ username, password, privateKey, keyName, agent }: Credentials)
     })
   }
   // Last, for it rarely helps: accounts without password.
-  ways.push({ label: 'no credential', method: 'none', auth: { type: 'none', username } })
+  ways.push({ label: withoutCredential, method: 'none', auth: { type: 'none', username } })
   return ways
 }

@@ -22,6 +22,9 @@ export type Sighting =
   | { readonly kind: 'disagreed'; readonly detail: string }
   | RefusedLogin
 
+/** The name of the way to log in that needs none. */
+export const withoutCredential = 'no credential'
+
 export interface RefusedLogin {
   readonly kind: 'login'
   readonly username: string
@@ -87,9 +90,15 @@ export function describe(sighting: Sighting): string {
 
 function describeLogin({ username, tried, offered, detail }: RefusedLogin): string {
   const ways =
-    tried.length === 0 ? 'none of the ways to log in that the template gives is offered' : tried.join(', ')
+    tried.length === 0 ? 'none of the ways to log in that the template gives is offered' : worthTelling(tried)
   const reason = detail === undefined ? '' : `; ${detail}`
   return `refused the login of \`${username}\` (tried: ${ways}; the guest offers: ${offered.join(', ') || 'nothing'}${reason})`
+}
+
+/** Every login ends by trying without a credential, which tells nobody anything beside the others. */
+function worthTelling(tried: readonly string[]): string {
+  const others = tried.filter(way => way !== withoutCredential)
+  return (others.length === 0 ? tried : others).join(', ')
 }
 
 /** Bytes as text that can be shown: shortened, quoted, control characters escaped. */

@@ -17,9 +17,14 @@ export class Sightings {
     this.counts.set(sighting.kind, this.count(sighting.kind) + 1)
     this.latest = sighting
     if (!isNews) return
-    const text = `SSH: ${this.target} ${describe(sighting)}`
+    const text = `SSH: ${this.describe() ?? ''}`
     // Going back and forth between two states is not worth a line each time.
     this.emit({ type: 'notice', level: isFirst ? 'info' : 'debug', text })
+  }
+
+  /** What was seen last, as a sentence. */
+  describe(): string | undefined {
+    return this.latest && `${this.target} ${describe(this.latest)}`
   }
 
   get last(): Sighting | undefined {
