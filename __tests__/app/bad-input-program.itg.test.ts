@@ -45,7 +45,7 @@ const beforeAnything: readonly BadTemplate[] = [
     what: 'a script that is missing',
     template: { builders: [qemu], provisioners: [{ type: 'shell', script: 'nope.sh' }] },
     shown: [
-      't.json:17:17: error: provisioner "shell": script "nope.sh" does not exist',
+      't.json:17:17: error: provisioner "shell": script "nope.sh" does not exist [IB_FILE_MISSING]',
       '  hint: relative paths are relative to the working directory, not to the template'
     ]
   },
@@ -53,20 +53,20 @@ const beforeAnything: readonly BadTemplate[] = [
     what: 'a file to upload that is missing',
     template: { builders: [qemu], provisioners: [{ type: 'file', source: 'nope', destination: '/x' }] },
     shown: [
-      't.json:17:17: error: provisioner "file": source "nope" does not exist',
+      't.json:17:17: error: provisioner "file": source "nope" does not exist [IB_FILE_MISSING]',
       '  hint: relative paths are relative to the working directory, not to the template'
     ]
   },
   {
     what: 'a directory to serve that is missing',
     template: { builders: [{ ...qemu, http_directory: 'nope' }] },
-    shown: ['t.json:12:25: error: builder "qemu": http_directory nope does not exist']
+    shown: ['t.json:12:25: error: builder "qemu": http_directory nope does not exist [IB_FILE_MISSING]']
   },
   {
     what: 'JSON that is broken at a position',
     template: '{\n  "builders": [{]\n}',
     shown: [
-      't.json:2:17: error: `]` cannot close the `{` of line 2, column 16',
+      't.json:2:17: error: `]` cannot close the `{` of line 2, column 16 [IB_JSON_SYNTAX]',
       '  hint: a `}` is missing before it'
     ]
   },
@@ -80,17 +80,17 @@ const beforeAnything: readonly BadTemplate[] = [
       bilders: []
     },
     shown: [
-      't.json:39:3: error: unknown root level key `bilders`',
+      't.json:39:3: error: unknown root level key `bilders` [IB_UNKNOWN_OPTION]',
       '  hint: did you mean `builders`?',
-      't.json:12:7: error: builder "qemu" has no option `memmory`',
+      't.json:12:7: error: builder "qemu" has no option `memmory` [IB_UNKNOWN_OPTION]',
       '  hint: did you mean `memory`?',
-      't.json:13:7: error: builder "qemu" has no option `ssh_usernme`',
+      't.json:13:7: error: builder "qemu" has no option `ssh_usernme` [IB_UNKNOWN_OPTION]',
       '  hint: did you mean `ssh_username`?',
-      't.json:22:7: error: provisioner "shell" has no option `inlin`',
+      't.json:22:7: error: provisioner "shell" has no option `inlin` [IB_UNKNOWN_OPTION]',
       '  hint: did you mean `inline`?',
-      't.json:28:7: error: post-processor "checksum" has no option `outputs`',
+      't.json:28:7: error: post-processor "checksum" has no option `outputs` [IB_UNKNOWN_OPTION]',
       '  hint: did you mean `output`?',
-      't.json:36:7: error: smoke test "p" has no option `prot`',
+      't.json:36:7: error: smoke test "p" has no option `prot` [IB_UNKNOWN_OPTION]',
       '  hint: did you mean `port`?'
     ]
   },
@@ -103,15 +103,15 @@ const beforeAnything: readonly BadTemplate[] = [
       'smoke-tests': [{ type: 'prt', name: 'q' }]
     },
     shown: [
-      't.json:12:23: error: builder "qemu": `communicator` must be one of "ssh", "winrm", "none", but is "shh"',
+      't.json:12:23: error: builder "qemu": `communicator` must be one of "ssh", "winrm", "none", but is "shh" [IB_OPTION_VALUE]',
       '  hint: did you mean "ssh"?',
-      't.json:15:15: error: there is no builder of type `qmeu`',
+      't.json:15:15: error: there is no builder of type `qmeu` [IB_UNKNOWN_PLUGIN]',
       '  hint: did you mean `qemu`?',
-      't.json:20:15: error: there is no provisioner of type `shel`',
+      't.json:20:15: error: there is no provisioner of type `shel` [IB_UNKNOWN_PLUGIN]',
       '  hint: did you mean `shell`?',
-      't.json:26:15: error: there is no post-processor of type `compres`',
+      't.json:26:15: error: there is no post-processor of type `compres` [IB_UNKNOWN_PLUGIN]',
       '  hint: did you mean `compress`?',
-      't.json:31:15: error: there is no smoke test of type `prt`',
+      't.json:31:15: error: there is no smoke test of type `prt` [IB_UNKNOWN_PLUGIN]',
       '  hint: did you mean `port`?'
     ]
   },
@@ -124,20 +124,20 @@ const beforeAnything: readonly BadTemplate[] = [
       'smoke-tests': [{ type: 'port', name: 'p', port: 'ssh' }]
     },
     shown: [
-      't.json:11:19: error: builder "qemu": `headless` must be true or false, but is the string "maybe"',
-      't.json:12:17: error: builder "qemu": `memory` must be a whole number, but is the string "lots"',
-      't.json:13:22: error: builder "qemu": `ssh_timeout` must be a duration such as `30s`, `5m` or `1h30m`, but is the string "soon"',
-      't.json:19:17: error: provisioner "shell": `inline` must be a list of strings, but is an object',
-      't.json:23:9: error: provisioner "shell": `valid_exit_codes` must be a whole number, but is the string "x"',
-      't.json:30:28: error: post-processor "compress": `compression_level` must be a whole number, but is the string "high"',
-      't.json:37:15: error: smoke test "p": `port` must be a whole number, but is the string "ssh"'
+      't.json:11:19: error: builder "qemu": `headless` must be true or false, but is the string "maybe" [IB_OPTION_TYPE]',
+      't.json:12:17: error: builder "qemu": `memory` must be a whole number, but is the string "lots" [IB_OPTION_TYPE]',
+      't.json:13:22: error: builder "qemu": `ssh_timeout` must be a duration such as `30s`, `5m` or `1h30m`, but is the string "soon" [IB_OPTION_TYPE]',
+      't.json:19:17: error: provisioner "shell": `inline` must be a list of strings, but is an object [IB_OPTION_TYPE]',
+      't.json:23:9: error: provisioner "shell": `valid_exit_codes` must be a whole number, but is the string "x" [IB_OPTION_TYPE]',
+      't.json:30:28: error: post-processor "compress": `compression_level` must be a whole number, but is the string "high" [IB_OPTION_TYPE]',
+      't.json:37:15: error: smoke test "p": `port` must be a whole number, but is the string "ssh" [IB_OPTION_TYPE]'
     ]
   },
   {
     what: 'a variable that is not given',
     template: { variables: { key: null }, builders: [qemu] },
     shown: [
-      't.json:3:5: error: required variable not set: key',
+      't.json:3:5: error: required variable not set: key [IB_VARIABLE]',
       '  hint: give it with `-var key=…` or in a variable file'
     ]
   },
@@ -145,7 +145,7 @@ const beforeAnything: readonly BadTemplate[] = [
     what: 'a boot command with a bad wait',
     template: { builders: [{ ...qemu, boot_command: ['<wait-5s>'] }] },
     shown: [
-      't.json:12:23: error: builder "qemu": boot_command: <wait-5s> must wait for more than no time (at character 1)',
+      't.json:12:23: error: builder "qemu": boot_command: <wait-5s> must wait for more than no time (at character 1) [IB_BOOT_COMMAND]',
       '  hint: write `<wait>` for one second, `<wait10>` for seconds, or `<wait1m20s>`'
     ]
   },
@@ -153,7 +153,7 @@ const beforeAnything: readonly BadTemplate[] = [
     what: 'an output directory that exists',
     template: { builders: [{ ...qemu, output_directory: 'output-old' }] },
     shown: [
-      't.json:12:27: error: builder "qemu": output directory exists: output-old',
+      't.json:12:27: error: builder "qemu": output directory exists: output-old [IB_OUTPUT_EXISTS]',
       '  hint: delete it, choose another one, or let the build replace it with `force`'
     ]
   }
@@ -174,7 +174,9 @@ describe('a template with a mistake fails before anything is made', () => {
 
     const { exitCode, output } = await runProgram(['build', 'nope.json'], { cwd: directory, home })
 
-    expect(output).toBe(`error: the template nope.json does not exist\n  hint: looked in ${directory}\n`)
+    expect(output).toBe(
+      `error: the template nope.json does not exist [IB_TEMPLATE_UNREADABLE]\n  hint: looked in ${directory}\n`
+    )
     expect(exitCode).toBe(1)
   })
 })

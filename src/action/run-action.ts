@@ -17,7 +17,7 @@ import { createActionsLog } from '../renderers/actions.js'
 import { createJsonLines } from '../renderers/jsonl.js'
 import { junitXml } from '../renderers/junit.js'
 import { summaryMarkdown } from '../renderers/summary.js'
-import { explainFailure } from '../renderers/format.js'
+import { explain } from '../renderers/format.js'
 import { readInputs, type ActionInputs } from './inputs.js'
 import { writeManifest } from './manifest.js'
 import { actionOutputs } from './outputs.js'
@@ -39,7 +39,7 @@ export async function runAction(world: ActionWorld): Promise<number> {
   try {
     return isPost ? await runPost(world, workflow) : await runMain(world, workflow)
   } catch (error) {
-    const [first = '', ...others] = explainFailure(failureOf(error))
+    const [first = '', ...others] = explain(failureOf(error))
     world.write(`::error::${first.replaceAll('\n', '%0A')}\n${others.join('\n')}\n`)
     return isPost ? 0 : 1
   }

@@ -22,7 +22,7 @@ export async function runCli(words: readonly string[], world: CliWorld): Promise
   if (!isCommand(name)) {
     const near = suggest(name, Object.keys(commands))
     terminal.writeError(
-      `error: there is no command ${name}${near === undefined ? '' : `; did you mean ${near}?`}\n\n`
+      `error: there is no command ${name}${near === undefined ? '' : `; did you mean ${near}?`} [IB_USAGE]\n\n`
     )
     terminal.writeError(programHelp())
     return 127
@@ -42,6 +42,6 @@ export async function runCli(words: readonly string[], world: CliWorld): Promise
 }
 
 async function explain(error: unknown): Promise<string> {
-  const { explainFailure } = await import('../renderers/format.js')
-  return `${explainFailure(failureOf(error)).join('\n')}\n`
+  const format = await import('../renderers/format.js')
+  return `${format.explain(failureOf(error)).join('\n')}\n`
 }

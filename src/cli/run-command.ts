@@ -9,7 +9,7 @@ import { loadFiles } from '../app/load.js'
 import { checkTemplate } from '../app/plan.js'
 import type { Program } from '../app/program.js'
 import type { OnErrorChoice } from '../app/invocation.js'
-import { explainFailure } from '../renderers/format.js'
+import { explain } from '../renderers/format.js'
 import { openOutputs, type Outputs } from './outputs.js'
 
 /** Runs one command; the result is the exit code. What only some commands need is loaded by these. */
@@ -35,7 +35,7 @@ async function run(name: CommandName, words: Arguments, program: Program, output
     case 'build': {
       const { build } = await import('../app/build.js')
       const { result, publishFailure } = await build(buildChoice(words), program)
-      if (publishFailure !== undefined) outputs.say(explainFailure(publishFailure).join('\n'))
+      if (publishFailure !== undefined) outputs.say(explain(publishFailure).join('\n'))
       if (result !== undefined) await outputs.writeReport(result.builds, program)
       return result?.outcome === 'ok' && publishFailure === undefined ? 0 : 1
     }

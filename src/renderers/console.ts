@@ -1,7 +1,7 @@
 import { formatDuration } from '../core/duration.js'
 import type { BuildEvent, EventSink } from '../core/events.js'
 import { formatBytes } from '../core/size.js'
-import { explain, explainFailure, formatElapsed, indented } from './format.js'
+import { explain, formatElapsed, indented } from './format.js'
 import { progressLine } from './progress-line.js'
 import { createStyle } from './style.js'
 
@@ -115,7 +115,7 @@ function buildFinished(
 ): readonly string[] {
   if (outcome === 'ok') return [style.green(`done in ${formatDuration(ms)}`)]
   if (outcome === 'cancelled') return [style.yellow(`cancelled after ${formatDuration(ms)}`)]
-  const lines = error === undefined ? [] : explainFailure(error)
+  const lines = error === undefined ? [] : explain(error)
   return [style.red(`failed after ${formatDuration(ms)}`), ...paintFirst(lines, style.red)]
 }
 

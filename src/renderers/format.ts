@@ -1,5 +1,5 @@
 import type { Failure } from '../core/errors.js'
-import { formatPlace, type Place } from '../core/place.js'
+import { formatPlace } from '../core/place.js'
 
 /** Elapsed time as a clock shows it: `0:07`, `12:30`, `1:02:03`. */
 export function formatElapsed(ms: number): string {
@@ -10,29 +10,18 @@ export function formatElapsed(ms: number): string {
   return `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${two(seconds % 60)}`
 }
 
-interface Told {
-  readonly message: string
-  readonly hint?: string | undefined
-  readonly place?: Place | undefined
-}
-
-/** A problem or failure in lines: where, what, and what to do. */
+/** A problem or failure in lines: where, what, its code (docs/errors.md explains it), and what to do. */
 export function explain(
-  { message, hint, place }: Told,
+  { code, message, hint, place }: Failure,
   severity: 'error' | 'warning' = 'error'
 ): readonly string[] {
   const where = place === undefined ? '' : `${formatPlace(place)}: `
-  return [`${where}${severity}: ${message}`, ...(hint === undefined ? [] : indented(`  hint: ${hint}`))]
+  const first = `${where}${severity}: ${message} [${code}]`
+  return [first, ...(hint === undefined ? [] : indented(`  hint: ${hint}`))]
 }
 
 /** A text in lines, those after the first set in. */
 export function indented(text: string): readonly string[] {
   const [first = '', ...others] = text.split('\n')
   return [first, ...others.map(line => `    ${line}`)]
-}
-
-/** The code goes last, for those who look it up in docs/errors.md. */
-export function explainFailure(failure: Failure): readonly string[] {
-  const [first = '', ...others] = explain(failure)
-  return [`${first} [${failure.code}]`, ...others]
 }
