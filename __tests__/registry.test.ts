@@ -2,12 +2,15 @@ import { describe, expect, it } from '@jest/globals'
 import { existsSync, readdirSync } from 'node:fs'
 import type { Option, Options } from '../src/core/options.js'
 import type { Catalog } from '../src/contracts/registry.js'
+import { communicatorOptions } from '../src/communicators/shared/options.js'
 import { registry } from '../src/registry.js'
+import { configOf } from './support/plugin-config.js'
 
 interface AnyPlugin {
   readonly type: string
   readonly summary: string
   readonly options: Options
+  readonly example?: Readonly<Record<string, unknown>>
 }
 const kinds: readonly (readonly [string, Catalog<AnyPlugin>])[] = [
   ['builders', registry.builders],
@@ -65,6 +68,18 @@ describe.each(plugins)('$kind $type', ({ kind, type, load }) => {
 
     const poor = allOptions(options).filter(([, { description }]) => !/^\S.{8,}[.)…]$/s.test(description))
     expect(poor.map(([name, { description }]) => `${name}: ${description}`)).toEqual([])
+  })
+
+  it('has an example, if any, that a template could have', async () => {
+    const { options, example = {} } = await load()
+    const given = kind === 'builders' ? { ...communicatorOptions, ...options } : options
+    const shown = Object.fromEntries(Object.entries(given).filter(([name]) => name in example))
+
+    expect(Object.keys(example).filter(name => !(name in given))).toEqual([])
+    expect(() => configOf({ options: shown }, example)).not.toThrow()
+    const required = Object.entries(given).filter(([, option]) => option.required === true)
+    const missing = required.map(([name]) => name).filter(name => !(name in example))
+    expect(Object.keys(example).length === 0 ? [] : missing).toEqual([])
   })
 
   it('has a page in the reference', () => {

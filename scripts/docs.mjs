@@ -1,61 +1,58 @@
-// Writes every generated page: docs/errors.md, docs/reference/, and the tables in README.md.
+// Writes every generated page: docs/errors.md, docs/reference/, and what stands between markers in other pages.
 //   node scripts/docs.mjs          writes them (after `npm run build`)
 //   node scripts/docs.mjs --check  fails when one is not as it would be written
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { parse } from 'yaml'
-import { errorCodes } from '../lib/core/error-codes.js'
 import { commands } from '../lib/cli/commands.js'
+import { errorCodes } from '../lib/core/error-codes.js'
+import { errorRemedies } from '../lib/core/error-remedies.js'
 import { registry } from '../lib/registry.js'
+import { packerFunctionTable } from '../lib/template/functions/table.js'
 import { postProcessorMeta, provisionerMeta, smokeTestMeta } from '../lib/template/meta-options.js'
+import { specialKeys } from '../lib/toolkit/boot-command/special-keys.js'
+import { createBlocks, fillBlocks } from './docs/blocks.mjs'
+import { errorsPage, indexPage, pluginPage } from './docs/pages.mjs'
+import { folders } from './docs/kinds.mjs'
 
-const kinds = {
-  string: 'text',
-  integer: 'whole number',
-  boolean: 'true or false',
-  tristate: 'true, false or unset',
-  duration: 'duration',
-  strings: 'list of text',
-  integers: 'list of whole numbers',
-  rows: 'list of lists of text',
-  map: 'map of text',
-  late: 'text, rendered late',
-  lateList: 'list of text, rendered late',
-  lateRows: 'list of lists of text, rendered late',
-  lateMap: 'map of text, rendered late',
-  block: 'object',
-  blocks: 'list of objects'
-}
+/** Pages with text of their own around what is generated. */
+const written = ['README.md', 'docs/compatibility.md', 'docs/github-actions.md', 'docs/values.md']
 
 const isCheck = process.argv.includes('--check')
 const stale = []
 const style = await resolveConfig('README.md')
-const written = new Set()
+const put = new Set()
 
-await put('docs/errors.md', errorsPage())
-for (const [kind, plugins, meta] of [
-  ['builders', registry.builders],
-  ['communicators', registry.communicators],
-  ['provisioners', registry.provisioners, provisionerMeta],
-  ['post-processors', registry.postProcessors, postProcessorMeta],
-  ['smoke-tests', registry.smokeTests, smokeTestMeta],
-  ['publishers', registry.publishers]
-]) {
-  for (const [type, load] of Object.entries(plugins)) {
-    await put(`docs/reference/${kind}/${type}.md`, pluginPage(kind, await load(), meta))
+const kinds = await Promise.all(
+  folders({ registry, provisionerMeta, postProcessorMeta, smokeTestMeta }).map(async kind => ({
+    ...kind,
+    plugins: await Promise.all(Object.values(kind.catalog).map(load => load()))
+  }))
+)
+const { plugins: communicators } = kinds.find(({ folder }) => folder === 'communicators')
+
+await write('docs/errors.md', errorsPage(errorCodes, errorRemedies))
+await write('docs/reference/README.md', indexPage(readFileSync('scripts/docs/reference.md', 'utf8'), kinds))
+for (const kind of kinds) {
+  for (const plugin of kind.plugins) {
+    const page = pluginPage({ kind, shared: kind.shared, communicators }, plugin)
+    await write(`docs/reference/${kind.folder}/${plugin.type}.md`, page)
   }
 }
 removeOthers('docs/reference')
-await put('README.md', fillBlocks(readFileSync('README.md', 'utf8')))
+const action = parse(readFileSync('action.yml', 'utf8'))
+const keys = Object.keys(specialKeys)
+const blocks = createBlocks({ action, commands, kinds, functions: missingFunctions(), keys })
+for (const path of written) await write(path, fillBlocks(readFileSync(path, 'utf8'), blocks))
 
 if (stale.length > 0) {
   console.error(`Not fresh, run \`npm run docs\`: ${stale.join(', ')}`)
   process.exitCode = 1
 }
 
-async function put(path, text) {
-  written.add(path)
+async function write(path, text) {
+  put.add(path)
   const content = await format(text, { ...style, filepath: path })
   if (existsSync(path) && readFileSync(path, 'utf8') === content) return
   if (isCheck) {
@@ -70,80 +67,22 @@ async function put(path, text) {
 function removeOthers(directory) {
   for (const entry of readdirSync(directory, { withFileTypes: true, recursive: true })) {
     const path = join(entry.parentPath, entry.name)
-    if (!entry.isFile() || written.has(path)) continue
+    if (!entry.isFile() || put.has(path)) continue
     if (isCheck) stale.push(path)
     else rmSync(path)
   }
 }
 
-function errorsPage() {
-  const rows = Object.entries(errorCodes).map(([code, meaning]) => `| \`${code}\` | ${cell(meaning)} |`)
-  return `# Error codes\n\nEvery failure carries one of these codes: on the command line behind the message, in Actions in the output \`error\`, and in the events.\n\n| code | meaning |\n| --- | --- |\n${rows.join('\n')}\n`
-}
-
-function pluginPage(kind, { type, summary, options }, meta) {
-  const common = meta === undefined ? '' : `\n## Options of all ${kind}\n\n${optionsTable(meta)}`
-  return `# ${kind}: ${type}\n\n${summary}\n\n## Options\n\n${optionsTable(options)}${common}`
-}
-
-function optionsTable(options, prefix = '') {
-  const rows = Object.entries(options).map(([name, option]) => optionRow(`${prefix}${name}`, option))
-  const nested = Object.entries(options)
-    .filter(([, option]) => option.options !== undefined)
-    .map(([name, option]) => `\n### \`${prefix}${name}\`\n\n${optionsTable(option.options)}`)
-  if (rows.length === 0) return 'None.\n'
-  return `| option | type | default | meaning |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n${nested.join('\n')}`
-}
-
-function optionRow(name, option) {
-  const type =
-    option.choices === undefined ? kinds[option.kind] : option.choices.map(c => `\`${c}\``).join(', ')
-  const standard = option.required
-    ? '**required**'
-    : option.default === undefined
-      ? ''
-      : `\`${JSON.stringify(option.default)}\``
-  const notes = [
-    option.description,
-    ...(option.fields?.length
-      ? [`Variables: ${option.fields.map(field => `\`.${field}\``).join(' ')}.`]
-      : []),
-    ...(option.deprecated === undefined ? [] : [`**Deprecated:** ${option.deprecated}.`]),
-    ...(option.unsupported === undefined ? [] : [`**Not supported:** ${option.unsupported}.`])
-  ]
-  return `| \`${name}\` | ${cell(type)} | ${cell(standard)} | ${cell(notes.join(' '))} |`
-}
-
-/** Replaces what stands between `<!-- NAME -->` and `<!-- /NAME -->`. */
-function fillBlocks(text) {
-  const { inputs, outputs } = parse(readFileSync('action.yml', 'utf8'))
-  const blocks = {
-    inputs: `| input | default | meaning |\n| --- | --- | --- |\n${Object.entries(inputs)
-      .map(
-        ([name, { description, default: standard }]) =>
-          `| \`${name}\` | ${standard === '' ? '' : `\`${standard}\``} | ${cell(description)} |`
-      )
-      .join('\n')}`,
-    outputs: `| output | meaning |\n| --- | --- |\n${Object.entries(outputs)
-      .map(([name, { description }]) => `| \`${name}\` | ${cell(description)} |`)
-      .join('\n')}`,
-    commands: `| command | does |\n| --- | --- |\n${Object.entries(commands)
-      .map(
-        ([name, { summary, operands }]) =>
-          `| \`image-build ${[name, ...operands].join(' ')}\` | ${cell(summary)} |`
-      )
-      .join('\n')}`
-  }
-  return Object.entries(blocks).reduce(
-    (result, [name, body]) =>
-      result.replace(
-        new RegExp(`<!-- ${name} -->[^]*<!-- /${name} -->`),
-        () => `<!-- ${name} -->\n\n${body}\n\n<!-- /${name} -->`
-      ),
-    text
-  )
-}
-
-function cell(text) {
-  return text.replaceAll('|', '\\|').replaceAll('\n', ' ')
+/** Functions of Packer's that only say, when they are called, that they are not supported yet. */
+function missingFunctions() {
+  return Object.entries(packerFunctionTable)
+    .filter(([, { create }]) => {
+      try {
+        create({}).run()
+        return false
+      } catch (error) {
+        return /not supported yet/.test(error.message)
+      }
+    })
+    .map(([name]) => name)
 }

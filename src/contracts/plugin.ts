@@ -12,6 +12,10 @@ export interface Plugin<O extends Options> {
   /** One sentence for the docs. */
   readonly summary: string
   readonly options: O
+  /** For the docs: a usual block as a template would have it, without its `type`. A test checks it. */
+  readonly example?: Readonly<Record<string, unknown>>
+  /** Why the type cannot be used yet, for one that stands for a later version; completes "not supported yet: …". */
+  readonly unsupported?: string
   /** Rules that a single option cannot state. Called at plan time with a complete config; must not create anything. */
   check?(config: ConfigOf<O>, ctx: CheckContext): void | Promise<void>
 }

@@ -45,7 +45,6 @@ export const errorCodes = {
   IB_PUBLISH_FAILED: 'Publishing an artifact failed.',
   IB_TIMEOUT: 'A step did not end by its deadline.',
   IB_CANCELLED: 'The run was cancelled.',
-  IB_BUILDS_FAILED: 'At least one build of the run failed.',
   IB_INTERNAL: 'A fault of image-build itself; please report it.'
 } as const
 

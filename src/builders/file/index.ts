@@ -15,6 +15,7 @@ const contentMode = 0o600
 export const builder = defineBuilder({
   type: 'file',
   summary: 'Makes an artifact out of a file or a text, to try out post-processors.',
+  example: { target: 'app.img', content: 'not much of an image\n' },
   communicators: [],
   options: {
     target: opt.string({ required: true, description: 'Path of the file to make.' }),

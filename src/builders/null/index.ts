@@ -8,6 +8,12 @@ import { BuildError } from '../../core/errors.js'
 export const builder = defineBuilder({
   type: 'null',
   summary: 'Provisions a machine that is there already and makes no image, to try out provisioners.',
+  example: {
+    communicator: 'ssh',
+    ssh_host: '192.0.2.10',
+    ssh_username: 'root',
+    ssh_private_key_file: '~/.ssh/id_ed25519'
+  },
   communicators: ['ssh', 'winrm', 'none'],
   options: {},
   reapers: {},

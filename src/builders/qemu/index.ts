@@ -9,6 +9,19 @@ const work = async () => await import('./work.js')
 export const builder = defineBuilder({
   type: 'qemu',
   summary: 'Builds qcow2 and raw images in a QEMU virtual machine.',
+  example: {
+    iso_url: 'https://example.org/debian-netinst.iso',
+    iso_checksum: 'file:https://example.org/SHA256SUMS',
+    memory: 1024,
+    disk_size: '8G',
+    headless: true,
+    http_directory: 'http',
+    boot_command: ['<esc><wait>auto url=http://{{ .HTTPIP }}:{{ .HTTPPort }}/preseed.cfg<enter>'],
+    ssh_username: 'root',
+    ssh_password: '{{user `password`}}',
+    ssh_timeout: '30m',
+    shutdown_command: 'poweroff'
+  },
   communicators: ['ssh', 'winrm', 'none'],
   options,
   check,

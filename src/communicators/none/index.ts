@@ -7,6 +7,7 @@ import { communicatorOptions } from '../../communicators/shared/options.js'
 export const communicator = defineCommunicator({
   type: 'none',
   summary: 'Reaches no guest; whatever needs a connection fails.',
+  example: { communicator: 'none' },
   options: communicatorOptions,
   access: () => ({
     type: 'none',

@@ -7,6 +7,12 @@ import type { SshConfig } from './settings.js'
 export const communicator = defineCommunicator({
   type: 'ssh',
   summary: 'Reaches the guest by SSH: Linux, other Unix systems, and Windows with an OpenSSH server.',
+  example: {
+    communicator: 'ssh',
+    ssh_username: 'root',
+    ssh_private_key_file: '~/.ssh/id_ed25519',
+    ssh_timeout: '20m'
+  },
   options: communicatorOptions,
   check: checkSsh,
   access: config => ({

@@ -6,7 +6,8 @@ import { winrmUnsupported } from './options.js'
 /** Stands for WinRM until it is there, so that choosing it is a clear problem of the template. */
 export const communicator = defineCommunicator({
   type: 'winrm',
-  summary: 'Reaches Windows guests through WinRM; not supported yet.',
+  summary: 'Reaches Windows guests through WinRM.',
+  unsupported: winrmUnsupported,
   options: communicatorOptions,
   check(_config, ctx) {
     ctx.report({

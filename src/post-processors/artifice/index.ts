@@ -8,6 +8,7 @@ import { artifactPath } from '../../toolkit/artifact-path.js'
 export const postProcessor = definePostProcessor({
   type: 'artifice',
   summary: 'Takes other files for the artifact from here on, for example those that a script has made.',
+  example: { files: ['output-qemu/*.vmdk'] },
   options: {
     files: opt.strings({
       required: true,

@@ -5,6 +5,7 @@ import { compressOptions } from './options.js'
 export const postProcessor = definePostProcessor({
   type: 'compress',
   summary: 'Packs the files of an artifact into one file, on all cores.',
+  example: { output: 'output-{{.BuildName}}/{{.BuildName}}.qcow2.zst' },
   options: compressOptions,
   check: checkCompress,
   async process(config, input, ctx) {

@@ -8,7 +8,7 @@ export const compressOptions = {
     default: usualOutput,
     fields: ['BuildName', 'BuilderType'],
     description:
-      'Path of the file to write. Its ending selects the format: `.tar`, `.zip`, `.gz`, `.lz4`, `.bgzf`, `.xz`, `.bzip2`, `.zst`, or one of the last six after `.tar`; any other name gets a tar archive with gzip. Without an archive there can be only one file. `.xz`, `.lz4` and `.bzip2` need the program of that name, `.zst` needs `zstd` where Node is older than 22.15.'
+      'Path of the file to write. Its ending selects the format: `.tar`, `.zip`, `.gz`, `.lz4`, `.bgzf`, `.xz`, `.bzip2`, `.zst`, or one of the last six after `.tar`; any other name gets a tar archive with gzip. An archive has every file that the artifact has at this point of the chain, checksum files too if a `checksum` comes before: in `.zip` by the paths of the files, in `.tar` by their names alone. Files have no time in it (1970 in `.tar`, 1980 in `.zip`), so equal files give equal archives. Without an archive there can be only one file. `.xz`, `.lz4` and `.bzip2` need the program of that name, `.zst` needs `zstd` where Node is older than 22.15.'
   }),
   format: opt.string({
     description: 'The format, as an ending of `output` would select it, whatever the name is: `tar.gz`.'

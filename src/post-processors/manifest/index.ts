@@ -9,6 +9,7 @@ import { manifestOptions, usualOutput, type ManifestConfig } from './options.js'
 export const postProcessor = definePostProcessor({
   type: 'manifest',
   summary: 'Adds the build and its files to a JSON file, for programs to read.',
+  example: { output: 'manifest.json', custom_data: { version: '{{user `version`}}' } },
   options: manifestOptions,
   process: async (config, input, ctx) => {
     await addToManifest(config, input, ctx)

@@ -9,6 +9,7 @@ import { runLocal } from '../../toolkit/scripts/run-local.js'
 export const postProcessor = definePostProcessor({
   type: 'shell-local',
   summary: 'Runs commands on this machine after the build; the artifact stays what it was.',
+  example: { inline: ['qemu-img convert -O vmdk output-qemu/packer-qemu output-qemu/app.vmdk'] },
   options: localOptions,
   check: checkLocal,
   process: async (config, input, ctx) => {

@@ -8,6 +8,7 @@ import { upload } from './upload.js'
 export const provisioner = defineProvisioner({
   type: 'file',
   summary: 'Transfers files and directories to or from the guest.',
+  example: { source: 'app/', destination: '/opt/app' },
   options,
   check,
   provision: (config, ctx) => (config.direction === 'download' ? download(config, ctx) : upload(config, ctx))

@@ -7,6 +7,7 @@ import { runLocal } from '../../toolkit/scripts/run-local.js'
 export const provisioner = defineProvisioner({
   type: 'shell-local',
   summary: 'Runs scripts on the machine that builds the image.',
+  example: { inline: ['make app', 'cp build/app.tar.gz files/'] },
   options: localOptions,
   check: checkLocal,
   provision: async (config, ctx) => await runLocal(config, ctx, { facts: ctx.facts })

@@ -6,6 +6,11 @@ import { options } from './options.js'
 export const provisioner = defineProvisioner({
   type: 'shell',
   summary: 'Runs scripts in the guest through a POSIX shell.',
+  example: {
+    execute_command: 'sudo env {{.Vars}} bash {{.Path}}',
+    env: { VERSION: '{{user `version`}}' },
+    scripts: ['scripts/install.sh', 'scripts/clean-up.sh']
+  },
   options,
   check: checkScripts,
   async provision(config, ctx) {

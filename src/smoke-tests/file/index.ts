@@ -9,6 +9,7 @@ import { options, type FileTestConfig } from './options.js'
 export const smokeTest = defineSmokeTest({
   type: 'file',
   summary: 'Checks that a file of the guest exists, or does not, and has the right owner, mode and content.',
+  example: { path: '/etc/app.conf', owner: 'root', mode: '0640' },
   options,
   check(config, ctx) {
     checkPatterns('matches', config.matches, ctx)

@@ -12,6 +12,7 @@ import { options, portOf, type HttpTestConfig } from './options.js'
 export const smokeTest = defineSmokeTest({
   type: 'http',
   summary: 'Checks what a web server of the guest answers: status, headers, body.',
+  example: { port: 8080, path: '/health', contains: 'ok' },
   options,
   ports: config => [portOf(config)],
   check(config, ctx) {

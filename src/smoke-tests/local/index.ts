@@ -12,6 +12,7 @@ export const smokeTest = defineSmokeTest({
   type: 'local',
   summary:
     'Runs a program or script on the machine that runs the test; its environment says where the guest is.',
+  example: { argv: ['./probe', '--quick'], ports: [5432] },
   options,
   ports: ({ ports }) => ports,
   check,

@@ -8,6 +8,7 @@ import { isVersion, managers, packageScript, versionForms } from './managers.js'
 export const smokeTest = defineSmokeTest({
   type: 'package',
   summary: 'Checks that a package is installed in the guest, or is not: dpkg, rpm, apk, pacman, pkg, opkg.',
+  example: { package: 'nginx', version: '1.2*' },
   options: {
     package: opt.string({ required: true, description: 'Name of the package.' }),
     installed: opt.boolean({ default: true, description: 'Whether it must be installed.' }),

@@ -8,6 +8,7 @@ import { knock } from './runner-side.js'
 export const smokeTest = defineSmokeTest({
   type: 'port',
   summary: 'Checks that a TCP port of the guest is open, or closed.',
+  example: { port: 22 },
   options: {
     port: opt.integer({ required: true, minimum: 1, maximum: 65_535, description: 'Port in the guest.' }),
     from: opt.choice(['runner', 'guest'], {

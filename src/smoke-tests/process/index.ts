@@ -19,6 +19,7 @@ type ProcessTestConfig = ConfigOf<typeof options>
 export const smokeTest = defineSmokeTest({
   type: 'process',
   summary: 'Checks that a program runs in the guest, and how often.',
+  example: { process: 'nginx', min_count: 2 },
   options,
   check(config, ctx) {
     checkPatterns('matches', config.matches === undefined ? [] : [config.matches], ctx)

@@ -9,6 +9,7 @@ export const smokeTest = defineSmokeTest({
   type: 'service',
   summary:
     'Checks that a service of the guest runs and is enabled: systemd, OpenRC, runit, System V, BusyBox init, FreeBSD rc.',
+  example: { service: 'nginx', enabled: true },
   options: {
     service: opt.string({ required: true, description: 'Name of the service, as its manager knows it.' }),
     running: opt.boolean({ default: true, description: 'Whether it must run.' }),

@@ -11,6 +11,7 @@ import { options } from './options.js'
 export const smokeTest = defineSmokeTest({
   type: 'shell',
   summary: 'Runs commands or scripts in the guest; they must succeed and, if asked for, print certain text.',
+  example: { inline: ['grep -q 1.4.2 /etc/app-release'] },
   options,
   async check(config, ctx) {
     checkPatterns('matches', config.matches, ctx)
