@@ -56,7 +56,7 @@ function ownOptions({ folder }, { type, options }) {
 /** How a builder's options and those of communicators stand to each other. */
 function connection({ folder }, { type, communicators }, all) {
   if (folder === 'communicators') {
-    return 'They stand in the block of the builder. Options of the communicators that are not chosen are accepted there and have no effect.\n\n'
+    return 'They stand in the block of the builder. Those of a communicator that is not chosen have no effect; those that are marked **Not supported** are refused in any case.\n\n'
   }
   if (folder !== 'builders') return ''
   if (communicators.length === 0) return `\`${type}\` connects to no guest, so it takes no others.\n\n`
