@@ -136,6 +136,17 @@ describe('a plan', () => {
     expect(all.every(({ place }) => place?.file === 't.json')).toBe(true)
   })
 
+  it('has no smoke tests that ask for facts of the machine that was built', async () => {
+    const { all } = await plan({
+      builders: [box],
+      'smoke-tests': [{ type: 'shake', times: '{{ build `ID` }}' }]
+    })
+
+    expect(all).toMatchObject([
+      { code: 'IB_INTERPOLATION', message: expect.stringContaining('not the one that is tested') }
+    ])
+  })
+
   it("tells a plugin's own findings at the option's place", async () => {
     const { all } = await plan('{"builders": [\n  {"type": "box", "size": 10}\n]}')
 

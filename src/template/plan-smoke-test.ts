@@ -6,7 +6,7 @@ import { smokeTestMeta } from './meta-options.js'
 import { blockScope, metaLayer, type BuildPlanContext } from './plan-context.js'
 import { decodeScope, resolveBlock } from './resolve-block.js'
 import { checkSelection, isSelected } from './select.js'
-import type { Block } from './template.js'
+import { textsOf, type Block } from './template.js'
 
 /** One smoke test for one build; undefined when it has errors, which have been reported. */
 export async function planSmokeTest(
@@ -31,6 +31,7 @@ export async function planSmokeTest(
     })
     return undefined
   }
+  if (usesBuildData(block, subject, ctx)) return undefined
   const resolved = await resolveBlock(plugin, [block.options], scope)
   if (resolved === undefined) return undefined
   return {
@@ -42,4 +43,23 @@ export async function planSmokeTest(
     retries: meta.config.retries,
     applies
   }
+}
+
+/** What `build` tells is of the machine that built the image, and the image may be tested without any. */
+function usesBuildData(
+  { options }: Block,
+  subject: string,
+  { interpolator, report }: BuildPlanContext
+): boolean {
+  const users = textsOf(options).filter(node => interpolator.usesBuildData(node))
+  for (const { place } of users) {
+    report({
+      code: 'IB_INTERPOLATION',
+      severity: 'error',
+      message: `${subject}: \`build\` tells of the machine that built the image, which is not the one that is tested`,
+      hint: 'a test of type `local` finds address and login of the tested machine in its environment',
+      place
+    })
+  }
+  return users.length > 0
 }

@@ -85,9 +85,10 @@ jest.setTimeout(60_000)
     await using strict = await startSshd({ config: ['MaxSessions 1'] })
     await using its = await connectTo(strict)
 
-    for (let count = 0; count < 100; count += 1) await its.guest.run('true', { signal })
-
-    expect(await strict.log()).toContain('no more sessions')
+    // Now and then the server has not yet noticed that the command before is over.
+    for (let count = 0; count < 100; count += 1) {
+      expect(await its.guest.run('true', { signal })).toMatchObject({ exitCode: 0 })
+    }
   })
 
   it('keeps the connection when a command is interrupted whose input is open', async () => {
