@@ -141,6 +141,7 @@ async function runProgram(argv, config, ctx, environment, onLine) {
 const smokeTest = (0,extension/* defineSmokeTest */.Ti)({
     type: 'local',
     summary: 'Runs a program or script on the machine that runs the test; its environment says where the guest is.',
+    example: { argv: ['./probe', '--quick'], ports: [5432] },
     options: options_options,
     ports: ({ ports }) => ports,
     check: check,

@@ -133,12 +133,12 @@ async function checkFree({ output }, ctx) {
         return;
     ctx.report({
         code: 'IB_OUTPUT_EXISTS',
+        severity: ctx.severityHere,
         option: 'output',
         message: `the output ${template} exists already`,
         hint: 'delete it, give `output` another name, or build with `force`'
     });
 }
-/** Only a warning, because a template may be checked on another machine than the one that builds. */
 async function checkProgram({ format, output }, ctx) {
     const wanted = (0,compression_format/* formatOfName */.Q)((format ?? '') === '' ? output.template : `x.${format ?? ''}`);
     if (wanted.archive === 'zip' || wanted.algorithm === undefined)
@@ -149,7 +149,7 @@ async function checkProgram({ format, output }, ctx) {
     ctx.report({
         code: 'IB_TOOL_MISSING',
         option: 'output',
-        severity: 'warning',
+        severity: ctx.severityHere,
         message: `the program ${program}, which the format needs, is not installed on this machine`,
         hint: 'install it, or choose a format that needs no program, such as .gz'
     });
@@ -164,6 +164,7 @@ var options = __webpack_require__(98275);
 const postProcessor = (0,extension/* definePostProcessor */.CE)({
     type: 'compress',
     summary: 'Packs the files of an artifact into one file, on all cores.',
+    example: { output: 'output-{{.BuildName}}/{{.BuildName}}.qcow2.zst' },
     options: options/* compressOptions */.x,
     check: checkCompress,
     async process(config, input, ctx) {
@@ -191,7 +192,7 @@ const compressOptions = {
     output: _core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .opt */ .m.late({
         default: usualOutput,
         fields: ['BuildName', 'BuilderType'],
-        description: 'Path of the file to write. Its ending selects the format: `.tar`, `.zip`, `.gz`, `.lz4`, `.bgzf`, `.xz`, `.bzip2`, `.zst`, or one of the last six after `.tar`; any other name gets a tar archive with gzip. Without an archive there can be only one file. `.xz`, `.lz4` and `.bzip2` need the program of that name, `.zst` needs `zstd` where Node is older than 22.15.'
+        description: 'Path of the file to write. Its ending selects the format: `.tar`, `.zip`, `.gz`, `.lz4`, `.bgzf`, `.xz`, `.bzip2`, `.zst`, or one of the last six after `.tar`; any other name gets a tar archive with gzip. An archive has every file that the artifact has at this point of the chain, checksum files too if a `checksum` comes before: in `.zip` by the paths of the files, in `.tar` by their names alone. Files have no time in it (1970 in `.tar`, 1980 in `.zip`), so equal files give equal archives. Without an archive there can be only one file. `.xz`, `.lz4` and `.bzip2` need the program of that name, `.zst` needs `zstd` where Node is older than 22.15.'
     }),
     format: _core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .opt */ .m.string({
         description: 'The format, as an ending of `output` would select it, whatever the name is: `tar.gz`.'

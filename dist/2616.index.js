@@ -20,6 +20,12 @@ __webpack_require__.r(__webpack_exports__);
 const builder = (0,_contracts_builder_js__WEBPACK_IMPORTED_MODULE_1__/* .defineBuilder */ .r)({
     type: 'null',
     summary: 'Provisions a machine that is there already and makes no image, to try out provisioners.',
+    example: {
+        communicator: 'ssh',
+        ssh_host: '192.0.2.10',
+        ssh_username: 'root',
+        ssh_private_key_file: '~/.ssh/id_ed25519'
+    },
     communicators: ['ssh', 'winrm', 'none'],
     options: {},
     reapers: {},

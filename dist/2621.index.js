@@ -304,6 +304,12 @@ async function checkKeyFile(option, path, ctx) {
 const ssh_communicator = (0,communicator/* defineCommunicator */.j)({
     type: 'ssh',
     summary: 'Reaches the guest by SSH: Linux, other Unix systems, and Windows with an OpenSSH server.',
+    example: {
+        communicator: 'ssh',
+        ssh_username: 'root',
+        ssh_private_key_file: '~/.ssh/id_ed25519',
+        ssh_timeout: '20m'
+    },
     options: options/* communicatorOptions */.O,
     check: checkSsh,
     access: config => ({

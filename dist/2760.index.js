@@ -117,7 +117,7 @@ async function run(name, words, program, outputs) {
             const { build } = await Promise.all(/* import() */[__webpack_require__.e(65), __webpack_require__.e(7845)]).then(__webpack_require__.bind(__webpack_require__, 77845));
             const { result, publishFailure } = await build(buildChoice(words), program);
             if (publishFailure !== undefined)
-                outputs.say((0,format.explainFailure)(publishFailure).join('\n'));
+                outputs.say((0,format.explain)(publishFailure).join('\n'));
             if (result !== undefined)
                 await outputs.writeReport(result.builds, program);
             return result?.outcome === 'ok' && publishFailure === undefined ? 0 : 1;
@@ -152,7 +152,7 @@ async function validate(words, program, outputs) {
         outputs.say('Syntax-only check passed. Everything looks okay.');
         return 0;
     }
-    const { plan } = await (0,app_plan/* checkTemplate */.B)(choice, program);
+    const { plan } = await (0,app_plan/* checkTemplate */.B)(choice, program, { force: false, isBuilding: false });
     if (plan === undefined)
         return 1;
     outputs.say('The configuration is valid.');

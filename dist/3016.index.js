@@ -221,6 +221,7 @@ exit 0
 const smokeTest = (0,extension/* defineSmokeTest */.Ti)({
     type: 'service',
     summary: 'Checks that a service of the guest runs and is enabled: systemd, OpenRC, runit, System V, BusyBox init, FreeBSD rc.',
+    example: { service: 'nginx', enabled: true },
     options: {
         service: options/* opt */.m.string({ required: true, description: 'Name of the service, as its manager knows it.' }),
         running: options/* opt */.m.boolean({ default: true, description: 'Whether it must run.' }),

@@ -720,7 +720,7 @@ async function runAction(world) {
         return isPost ? await runPost(world, workflow) : await runMain(world, workflow);
     }
     catch (error) {
-        const [first = '', ...others] = (0,format.explainFailure)((0,errors/* failureOf */.g5)(error));
+        const [first = '', ...others] = (0,format.explain)((0,errors/* failureOf */.g5)(error));
         world.write(`::error::${first.replaceAll('\n', '%0A')}\n${others.join('\n')}\n`);
         return isPost ? 0 : 1;
     }
@@ -795,7 +795,7 @@ async function runCommand(inputs, program) {
             case 'smoke-test':
                 return { outcome: await (0,smoke_test.smokeTestImage)(inputs, program), failure: undefined };
             case 'validate': {
-                const { problems } = await (0,plan/* checkTemplate */.B)(inputs, program);
+                const { problems } = await (0,plan/* checkTemplate */.B)(inputs, program, { force: inputs.force, isBuilding: false });
                 return { outcome: { problems, result: undefined }, failure: undefined };
             }
             case 'sweep':
@@ -915,7 +915,7 @@ var with_run = __webpack_require__(31003);
 
 /** Validates everything, then builds, tests and publishes. */
 async function build(choice, program) {
-    const { plan, problems } = await (0,app_plan/* checkTemplate */.B)(choice, program, choice);
+    const { plan, problems } = await (0,app_plan/* checkTemplate */.B)(choice, program, { force: choice.force, isBuilding: true });
     if (plan === undefined)
         return { problems, result: undefined };
     const { force, onError, parallelBuilds, timeoutMs } = choice;
@@ -955,7 +955,7 @@ async function tryPublish({ publish: choices }, { builds }, program) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
-/* harmony import */ var _engine_run_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38240);
+/* harmony import */ var _engine_run_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95862);
 /* harmony import */ var _engine_run_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2391);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86335);
 /* harmony import */ var _with_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31003);
@@ -967,7 +967,7 @@ async function tryPublish({ publish: choices }, { builds }, program) {
 
 /** Launches an existing image as the template's build would, and runs that build's smoke tests on it. */
 async function smokeTestImage(choice, program) {
-    const { plan, problems } = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .checkTemplate */ .B)(choice, program, { force: true });
+    const { plan, problems } = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .checkTemplate */ .B)(choice, program, { force: true, isBuilding: false });
     if (plan === undefined)
         return { problems, result: undefined };
     requireOneTestedBuild(plan);
@@ -1105,7 +1105,10 @@ async function findByCommandLine(runId) {
     return lines.filter(match => match !== null).map(([, pid, command = '']) => ({ pid: Number(pid), command }));
 }
 
+// EXTERNAL MODULE: ./lib/app/evidence.js
+var evidence = __webpack_require__(86058);
 ;// CONCATENATED MODULE: ./lib/app/sweep.js
+
 
 
 
@@ -1146,7 +1149,7 @@ async function sweepRun({ path, header }, program) {
         return { runs: 0, deleted: 0, failed: 0 };
     try {
         const ended = await endProcesses(header.runId, program);
-        await program.host.files.remove((0,external_node_path_.join)(program.directories.state, 'evidence', header.runId));
+        await program.host.files.remove((0,external_node_path_.join)((0,evidence/* evidenceOf */.X1)(program.directories.state), header.runId));
         // Last created, first deleted: a directory goes after what was put into it.
         const outcomes = [];
         for (const record of adopted.open.toReversed())

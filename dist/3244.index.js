@@ -214,6 +214,7 @@ const manifestOptions = {
 const postProcessor = (0,extension/* definePostProcessor */.CE)({
     type: 'manifest',
     summary: 'Adds the build and its files to a JSON file, for programs to read.',
+    example: { output: 'manifest.json', custom_data: { version: '{{user `version`}}' } },
     options: manifestOptions,
     process: async (config, input, ctx) => {
         await addToManifest(config, input, ctx);

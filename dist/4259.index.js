@@ -19,6 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 const communicator = (0,_contracts_communicator_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommunicator */ .j)({
     type: 'none',
     summary: 'Reaches no guest; whatever needs a connection fails.',
+    example: { communicator: 'none' },
     options: _communicators_shared_options_js__WEBPACK_IMPORTED_MODULE_1__/* .communicatorOptions */ .O,
     access: () => ({
         type: 'none',

@@ -304,6 +304,7 @@ function reasonOf(error, timeoutMs) {
 const smokeTest = (0,extension/* defineSmokeTest */.Ti)({
     type: 'port',
     summary: 'Checks that a TCP port of the guest is open, or closed.',
+    example: { port: 22 },
     options: {
         port: options/* opt */.m.integer({ required: true, minimum: 1, maximum: 65_535, description: 'Port in the guest.' }),
         from: options/* opt */.m.choice(['runner', 'guest'], {

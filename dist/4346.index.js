@@ -76,6 +76,7 @@ __webpack_require__.r(__webpack_exports__);
 const postProcessor = (0,_contracts_extension_js__WEBPACK_IMPORTED_MODULE_1__/* .definePostProcessor */ .CE)({
     type: 'checksum',
     summary: 'Writes checksums of the files of an artifact, reading each file at most once.',
+    example: { checksum_types: ['sha256'], output: 'output-{{.BuildName}}/SHA256SUMS' },
     options: _options_js__WEBPACK_IMPORTED_MODULE_0__/* .checksumOptions */ .g9,
     async process(config, input, ctx) {
         // Checking a template must not wait for the code that does the work.

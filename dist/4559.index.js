@@ -129,8 +129,9 @@ async function checkOutputDirectory(path, ctx, option = 'output_directory') {
     ctx.report({
         option,
         code: 'IB_OUTPUT_EXISTS',
+        severity: ctx.severityHere,
         message: `output directory exists: ${path}`,
-        hint: 'delete it, choose another one, or give -force to replace it'
+        hint: 'delete it, choose another one, or let the build replace it with `force`'
     });
 }
 
@@ -517,11 +518,24 @@ const options_options = {
 
 
 /** Checking a template must not wait for the code that builds. */
-const work = async () => await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(8111)]).then(__webpack_require__.bind(__webpack_require__, 38111));
+const work = async () => await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(8934)]).then(__webpack_require__.bind(__webpack_require__, 68934));
 /** Builds images in virtual machines of QEMU. */
 const qemu_builder = (0,builder/* defineBuilder */.r)({
     type: 'qemu',
     summary: 'Builds qcow2 and raw images in a QEMU virtual machine.',
+    example: {
+        iso_url: 'https://example.org/debian-netinst.iso',
+        iso_checksum: 'file:https://example.org/SHA256SUMS',
+        memory: 1024,
+        disk_size: '8G',
+        headless: true,
+        http_directory: 'http',
+        boot_command: ['<esc><wait>auto url=http://{{ .HTTPIP }}:{{ .HTTPPort }}/preseed.cfg<enter>'],
+        ssh_username: 'root',
+        ssh_password: '{{user `password`}}',
+        ssh_timeout: '30m',
+        shutdown_command: 'poweroff'
+    },
     communicators: ['ssh', 'winrm', 'none'],
     options: options_options,
     check: check_check,
@@ -1572,31 +1586,32 @@ async function checkIso(config, ctx) {
         ctx.report({ option: 'iso_url', code: 'IB_OPTION_MISSING', message });
     }
     const sources = urls.map(url => (0,_download_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSource */ .P)(url, ctx.directory));
-    for (const source of sources)
-        await checkSource(source, option, ctx);
+    await checkSources(sources, option, ctx);
     await checkChecksum(config, sources, ctx);
 }
 /** The URLs in the order in which they are tried. */
 function isoUrls({ iso_url, iso_urls }) {
     return [...(iso_url === undefined ? [] : [iso_url]), ...(iso_urls ?? [])].filter(url => url !== '');
 }
-async function checkSource(source, option, ctx) {
-    if (source.kind === 'unsupported') {
-        ctx.report({
-            option,
-            code: 'IB_OPTION_UNSUPPORTED',
-            message: `${source.shown} cannot be retrieved: only http, https, file and plain paths can`
-        });
-        return;
+async function checkSources(sources, option, ctx) {
+    const missing = [];
+    for (const source of sources) {
+        if (source.kind === 'unsupported') {
+            const message = `${source.shown} cannot be retrieved: only http, https, file and plain paths can`;
+            ctx.report({ option, code: 'IB_OPTION_UNSUPPORTED', message });
+        }
+        if (source.kind !== 'local')
+            continue;
+        const stat = await ctx.host.files.stat(source.path);
+        if (stat === undefined)
+            missing.push(`${source.shown} does not exist`);
+        else if (stat.kind !== 'file')
+            missing.push(`${source.shown} is not a file`);
     }
-    if (source.kind === 'remote')
-        return;
-    const stat = await ctx.host.files.stat(source.path);
-    if (stat?.kind === 'file')
-        return;
-    // The machine that validates need not be the one that builds.
-    const message = stat === undefined ? `${source.shown} does not exist` : `${source.shown} is not a file`;
-    ctx.report({ option, code: 'IB_FILE_MISSING', severity: 'warning', message });
+    // One place that has it is enough.
+    const severity = missing.length === sources.length ? ctx.severityHere : 'warning';
+    for (const message of missing)
+        ctx.report({ option, code: 'IB_FILE_MISSING', severity, message });
 }
 async function checkChecksum(config, sources, ctx) {
     const text = (0,_checksum_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isoChecksumText */ .O)(config);

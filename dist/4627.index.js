@@ -238,6 +238,11 @@ const options_options = {
 const provisioner = (0,extension/* defineProvisioner */.MA)({
     type: 'shell',
     summary: 'Runs scripts in the guest through a POSIX shell.',
+    example: {
+        execute_command: 'sudo env {{.Vars}} bash {{.Path}}',
+        env: { VERSION: '{{user `version`}}' },
+        scripts: ['scripts/install.sh', 'scripts/clean-up.sh']
+    },
     options: options_options,
     check: choose_scripts/* checkScripts */.Hx,
     async provision(config, ctx) {

@@ -986,10 +986,14 @@ function demandSuccess(action, { exitCode, stderr }) {
 
 // EXTERNAL MODULE: ./lib/toolkit/deadline.js
 var deadline = __webpack_require__(96572);
+// EXTERNAL MODULE: ./lib/toolkit/remind.js
+var remind = __webpack_require__(51817);
 // EXTERNAL MODULE: ./lib/core/duration.js
 var duration = __webpack_require__(68415);
 ;// CONCATENATED MODULE: ./lib/communicators/ssh/reach/sighting.js
 
+/** The name of the way to log in that needs none. */
+const withoutCredential = 'no credential';
 /** A try that failed, as an error. */
 class Missed extends Error {
     sighting;
@@ -1047,9 +1051,14 @@ function describe(sighting) {
     }
 }
 function describeLogin({ username, tried, offered, detail }) {
-    const ways = tried.length === 0 ? 'none of the ways to log in that the template gives is offered' : tried.join(', ');
+    const ways = tried.length === 0 ? 'none of the ways to log in that the template gives is offered' : worthTelling(tried);
     const reason = detail === undefined ? '' : `; ${detail}`;
     return `refused the login of \`${username}\` (tried: ${ways}; the guest offers: ${offered.join(', ') || 'nothing'}${reason})`;
+}
+/** Every login ends by trying without a credential, which tells nobody anything beside the others. */
+function worthTelling(tried) {
+    const others = tried.filter(way => way !== withoutCredential);
+    return (others.length === 0 ? tried : others).join(', ');
 }
 /** Bytes as text that can be shown: shortened, quoted, control characters escaped. */
 function printable(bytes) {
@@ -1544,6 +1553,7 @@ class Connection {
 }
 
 ;// CONCATENATED MODULE: ./lib/communicators/ssh/login/ways-to-log-in.js
+
 /** The ways to log in that are tried one after the other, and what became of them. */
 class WaysToLogIn {
     /** Ways that have been tried, for people. */
@@ -1597,7 +1607,7 @@ function waysOf({ username, password, privateKey, keyName, agent }) {
         });
     }
     // Last, for it rarely helps: accounts without password.
-    ways.push({ label: 'no credential', method: 'none', auth: { type: 'none', username } });
+    ways.push({ label: withoutCredential, method: 'none', auth: { type: 'none', username } });
     return ways;
 }
 
@@ -1768,10 +1778,14 @@ class Sightings {
         this.latest = sighting;
         if (!isNews)
             return;
-        const text = `SSH: ${this.target} ${describe(sighting)}`;
+        const text = `SSH: ${this.describe() ?? ''}`;
         // Going back and forth between two states is not worth a line each time.
         this.emit({ type: 'notice', level: isFirst ? 'info' : 'debug', text });
     };
+    /** What was seen last, as a sentence. */
+    describe() {
+        return this.latest && `${this.target} ${describe(this.latest)}`;
+    }
     get last() {
         return this.latest;
     }
@@ -1781,6 +1795,7 @@ class Sightings {
 }
 
 ;// CONCATENATED MODULE: ./lib/communicators/ssh/login/link.js
+
 
 
 
@@ -1829,15 +1844,15 @@ class Link {
         const started = clock.monotonic();
         const limit = { what: `SSH at ${target}`, timeoutMs, clock, signal: this.lifetime };
         try {
-            const connection = await (0,deadline/* withDeadline */.N)(limit, async (within) => {
-                return await openConnection({
-                    ...this.options,
-                    ...this.options.login,
-                    hostKeys: this.hostKeys,
-                    see: sightings.see,
-                    signal: within
-                });
+            const open = async (within) => await openConnection({
+                ...this.options,
+                ...this.options.login,
+                hostKeys: this.hostKeys,
+                see: sightings.see,
+                signal: within
             });
+            const reminder = { what: 'SSH', timeoutMs, clock, emit, details: () => sightings.describe() };
+            const connection = await (0,remind/* withReminders */.g)(reminder, () => (0,deadline/* withDeadline */.N)(limit, open));
             await prepare?.(connection);
             return (this.current = connection);
         }
@@ -3362,6 +3377,42 @@ async function withDeadline({ what, timeoutMs, clock, signal, hint }, body) {
     }
     finally {
         done.abort();
+    }
+}
+
+
+/***/ }),
+
+/***/ 51817:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ withReminders)
+/* harmony export */ });
+/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68415);
+
+const everyMs = 60_000;
+/** Says every minute that a wait goes on, and how long it may last, as long as the body runs. */
+async function withReminders({ what, timeoutMs, clock, emit, details = () => undefined }, body) {
+    const ended = new AbortController();
+    const started = clock.monotonic();
+    const remind = async () => {
+        for (;;) {
+            await clock.sleep(everyMs, ended.signal);
+            if (clock.monotonic() - started >= timeoutMs)
+                return;
+            const soFar = `${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(clock.monotonic() - started)} of ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(timeoutMs)}`;
+            const detail = details();
+            const text = `still waiting for ${what}, ${soFar}${detail === undefined ? '' : `: ${detail}`}`;
+            emit({ type: 'notice', level: 'info', text });
+        }
+    };
+    remind().catch(() => undefined);
+    try {
+        return await body();
+    }
+    finally {
+        ended.abort();
     }
 }
 

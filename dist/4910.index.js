@@ -96,7 +96,10 @@ async function findByCommandLine(runId) {
     return lines.filter(match => match !== null).map(([, pid, command = '']) => ({ pid: Number(pid), command }));
 }
 
+// EXTERNAL MODULE: ./lib/app/evidence.js
+var evidence = __webpack_require__(86058);
 ;// CONCATENATED MODULE: ./lib/app/sweep.js
+
 
 
 
@@ -137,7 +140,7 @@ async function sweepRun({ path, header }, program) {
         return { runs: 0, deleted: 0, failed: 0 };
     try {
         const ended = await endProcesses(header.runId, program);
-        await program.host.files.remove((0,external_node_path_.join)(program.directories.state, 'evidence', header.runId));
+        await program.host.files.remove((0,external_node_path_.join)((0,evidence/* evidenceOf */.X1)(program.directories.state), header.runId));
         // Last created, first deleted: a directory goes after what was put into it.
         const outcomes = [];
         for (const record of adopted.open.toReversed())

@@ -304,7 +304,8 @@ __webpack_require__.r(__webpack_exports__);
 /** Stands for WinRM until it is there, so that choosing it is a clear problem of the template. */
 const communicator = (0,_contracts_communicator_js__WEBPACK_IMPORTED_MODULE_3__/* .defineCommunicator */ .j)({
     type: 'winrm',
-    summary: 'Reaches Windows guests through WinRM; not supported yet.',
+    summary: 'Reaches Windows guests through WinRM.',
+    unsupported: _options_js__WEBPACK_IMPORTED_MODULE_2__/* .winrmUnsupported */ .h,
     options: _communicators_shared_options_js__WEBPACK_IMPORTED_MODULE_1__/* .communicatorOptions */ .O,
     check(_config, ctx) {
         ctx.report({

@@ -19,11 +19,11 @@ function formatPlace({ file, line, column }) {
 /***/ 55337:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C7: () => (/* binding */ formatElapsed),
-/* harmony export */   WE: () => (/* binding */ explain),
-/* harmony export */   explainFailure: () => (/* binding */ explainFailure),
-/* harmony export */   gu: () => (/* binding */ indented)
+/* harmony export */   explain: () => (/* binding */ explain),
+/* harmony export */   formatElapsed: () => (/* binding */ formatElapsed),
+/* harmony export */   indented: () => (/* binding */ indented)
 /* harmony export */ });
 /* harmony import */ var _core_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18568);
 
@@ -36,20 +36,16 @@ function formatElapsed(ms) {
         return `${minutes}:${two(seconds % 60)}`;
     return `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${two(seconds % 60)}`;
 }
-/** A problem or failure in lines: where, what, and what to do. */
-function explain({ message, hint, place }, severity = 'error') {
+/** A problem or failure in lines: where, what, its code (docs/errors.md explains it), and what to do. */
+function explain({ code, message, hint, place }, severity = 'error') {
     const where = place === undefined ? '' : `${(0,_core_place_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .d)(place)}: `;
-    return [`${where}${severity}: ${message}`, ...(hint === undefined ? [] : indented(`  hint: ${hint}`))];
+    const first = `${where}${severity}: ${message} [${code}]`;
+    return [first, ...(hint === undefined ? [] : indented(`  hint: ${hint}`))];
 }
 /** A text in lines, those after the first set in. */
 function indented(text) {
     const [first = '', ...others] = text.split('\n');
     return [first, ...others.map(line => `    ${line}`)];
-}
-/** The code goes last, for those who look it up in docs/errors.md. */
-function explainFailure(failure) {
-    const [first = '', ...others] = explain(failure);
-    return [`${first} [${failure.code}]`, ...others];
 }
 
 

@@ -21,6 +21,7 @@ __webpack_require__.r(__webpack_exports__);
 const provisioner = (0,_contracts_extension_js__WEBPACK_IMPORTED_MODULE_3__/* .defineProvisioner */ .MA)({
     type: 'shell-local',
     summary: 'Runs scripts on the machine that builds the image.',
+    example: { inline: ['make app', 'cp build/app.tar.gz files/'] },
     options: _toolkit_scripts_local_options_js__WEBPACK_IMPORTED_MODULE_1__/* .localOptions */ .m,
     check: _toolkit_scripts_local_check_js__WEBPACK_IMPORTED_MODULE_0__/* .checkLocal */ .w,
     provision: async (config, ctx) => await (0,_toolkit_scripts_run_local_js__WEBPACK_IMPORTED_MODULE_2__/* .runLocal */ .R)(config, ctx, { facts: ctx.facts })

@@ -459,6 +459,7 @@ function createFiles() {
         },
         makeTemporary,
         remove,
+        removeEmpty,
         rename: (from, to) => (0,file_error/* withFileErrors */.MH)(`rename ${from} to`, to, () => (0,durable/* renameWithPatience */.A)(from, to)),
         copy: async (from, to) => {
             const { copyWhole } = await changes();
@@ -501,6 +502,17 @@ async function remove(path) {
         throw new errors/* BuildError */.zS('IB_FILE_IO', `refused to delete ${absolute}, the root of a file system`);
     }
     await (0,file_error/* withFileErrors */.MH)('delete', absolute, () => (0,promises_.rm)(absolute, { recursive: true, force: true, maxRetries: 5 }));
+}
+async function removeEmpty(directory) {
+    try {
+        await (0,promises_.rmdir)(directory);
+        return true;
+    }
+    catch (error) {
+        if (['ENOTEMPTY', 'EEXIST', 'ENOENT', 'ENOTDIR'].includes((0,errors/* systemCode */.xU)(error) ?? ''))
+            return false;
+        throw await (0,file_error/* fileError */.zS)('delete', directory, error);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/host/lazy-net.js
@@ -610,7 +622,10 @@ function platformOf(name) {
 
 // EXTERNAL MODULE: ./lib/host/surroundings.js
 var surroundings = __webpack_require__(12955);
+// EXTERNAL MODULE: ./lib/app/evidence.js
+var evidence = __webpack_require__(86058);
 ;// CONCATENATED MODULE: ./lib/app/create-program.js
+
 
 
 
@@ -648,11 +663,49 @@ function createProgram(options) {
             cache,
             temporary: (0,surroundings/* temporaryDirectory */.De)(host.env),
             get evidence() {
-                return options.evidenceDirectory ?? (0,external_node_path_.join)(state, 'evidence', run.runId);
+                return options.evidenceDirectory ?? (0,external_node_path_.join)((0,evidence/* evidenceOf */.X1)(state), run.runId);
             }
         },
         readStandardInput: surroundings/* readStandardInput */.eG
     };
+}
+
+
+/***/ }),
+
+/***/ 86058:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X1: () => (/* binding */ evidenceOf),
+/* harmony export */   Yl: () => (/* binding */ dropEmptyEvidence),
+/* harmony export */   oR: () => (/* binding */ dropOldEvidence)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** How long the evidence of failed runs is kept: long enough to look at after a holiday. */
+const keptMs = 30 * 24 * 60 * 60 * 1000;
+/** Drops what earlier runs left long ago in the directory that is ours; one that the user named is the user's. */
+async function dropOldEvidence({ host: { files, clock }, directories }) {
+    const all = evidenceOf(directories.state);
+    if ((await files.stat(all)) === undefined)
+        return;
+    const oldest = clock.now().getTime() - keptMs;
+    const old = (await files.list(all)).filter(({ modifiedMs }) => modifiedMs < oldest);
+    for (const { path } of old)
+        await files.remove(path);
+}
+/** A run that kept no evidence needs no directory for it. */
+async function dropEmptyEvidence({ host: { files }, directories }) {
+    const { evidence, state } = directories;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(evidence) !== evidenceOf(state) || (await files.stat(evidence)) === undefined)
+        return;
+    if ((await files.list(evidence)).length === 0)
+        await files.remove(evidence);
+}
+/** Where runs keep evidence, each in a directory of its own, unless the user names another place. */
+function evidenceOf(state) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'evidence');
 }
 
 
@@ -4486,6 +4539,7 @@ function readOverrides(block, subject, ctx) {
 
 
 
+
 /** One smoke test for one build; undefined when it has errors, which have been reported. */
 async function planSmokeTest(block, ctx, builder) {
     const subject = `smoke test "${block.rawName}"`;
@@ -4506,6 +4560,8 @@ async function planSmokeTest(block, ctx, builder) {
         });
         return undefined;
     }
+    if (usesBuildData(block, subject, ctx))
+        return undefined;
     const resolved = await resolveBlock(plugin, [block.options], scope);
     if (resolved === undefined)
         return undefined;
@@ -4518,6 +4574,20 @@ async function planSmokeTest(block, ctx, builder) {
         retries: meta.config.retries,
         applies
     };
+}
+/** What `build` tells is of the machine that built the image, and the image may be tested without any. */
+function usesBuildData({ options }, subject, { interpolator, report }) {
+    const users = (0,template/* textsOf */.CB)(options).filter(node => interpolator.usesBuildData(node));
+    for (const { place } of users) {
+        report({
+            code: 'IB_INTERPOLATION',
+            severity: 'error',
+            message: `${subject}: \`build\` tells of the machine that built the image, which is not the one that is tested`,
+            hint: 'a test of type `local` finds address and login of the tested machine in its environment',
+            place
+        });
+    }
+    return users.length > 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/template/variables.js
@@ -4737,6 +4807,7 @@ async function planBuild(block, name, { input, report, facts, addSecret }) {
             host,
             directory: facts.directory,
             force: input.force,
+            severityHere: input.isBuilding ? 'error' : 'warning',
             buildName: name,
             signal: input.signal
         },
@@ -4793,7 +4864,7 @@ const packerVersion = '1.16.0';
 
 
 /** Reads an invocation's files and plans the run; every problem of all of them is emitted and returned. */
-async function checkTemplate(choice, program, { force } = { force: false }) {
+async function checkTemplate(choice, program, { force, isBuilding }) {
     const { template, variableFiles, smokeTests, problems: syntax } = await (0,load/* loadFiles */.a)(choice, program);
     const planned = template === undefined
         ? undefined
@@ -4805,6 +4876,7 @@ async function checkTemplate(choice, program, { force } = { force: false }) {
             registry: program.registry,
             host: program.host,
             force,
+            isBuilding,
             signal: program.signal,
             facts: {
                 startedAt: program.startedAt,
@@ -5286,7 +5358,7 @@ function progressLine({ label, done, total, unit, elapsedMs }) {
     if (total === undefined || total === 0)
         return `${label} ${amount(done)}${speed}`;
     const percent = Math.min(100, Math.floor((done / total) * 100));
-    const left = rate > 0 && done < total ? `, ${(0,format/* formatElapsed */.C7)(((total - done) / rate) * 1000)} left` : '';
+    const left = rate > 0 && done < total ? `, ${(0,format.formatElapsed)(((total - done) / rate) * 1000)} left` : '';
     return `${label} ${percent} % ${amount(done)} of ${amount(total)}${speed}${left}`;
 }
 
@@ -5325,7 +5397,7 @@ function createConsole({ write, isTerminal, hasColor, showDebug }) {
         write(`${prefix(event)}${text}\n`);
     };
     const prefix = ({ time, build }) => {
-        const elapsed = (0,format/* formatElapsed */.C7)(Date.parse(time) - (startedAt ?? Date.parse(time))).padStart(6);
+        const elapsed = (0,format.formatElapsed)(Date.parse(time) - (startedAt ?? Date.parse(time))).padStart(6);
         if (build === undefined)
             return startedAt === undefined ? '' : `${style.dim(elapsed)}  `;
         if (!builds.includes(build))
@@ -5370,7 +5442,7 @@ function describe(event, style, showDebug) {
         case 'notice':
             return notice(event, style, showDebug);
         case 'problem':
-            return paintFirst((0,format/* explain */.WE)(event.problem, event.problem.severity), event.problem.severity === 'error' ? style.red : style.yellow);
+            return paintFirst((0,format.explain)(event.problem, event.problem.severity), event.problem.severity === 'error' ? style.red : style.yellow);
         case 'build.finished':
             return buildFinished(event, style);
         case 'artifact':
@@ -5397,9 +5469,9 @@ function describe(event, style, showDebug) {
 }
 function notice({ level, text }, style, showDebug) {
     if (level === 'debug')
-        return showDebug ? (0,format/* indented */.gu)(text).map(line => style.dim(`  ${line}`)) : [];
+        return showDebug ? (0,format.indented)(text).map(line => style.dim(`  ${line}`)) : [];
     if (level === 'info')
-        return (0,format/* indented */.gu)(text).map(line => `  ${line}`);
+        return (0,format.indented)(text).map(line => `  ${line}`);
     return [level === 'warning' ? style.yellow(`  warning: ${text}`) : style.red(`  error: ${text}`)];
 }
 function buildFinished({ outcome, ms, error }, style) {
@@ -5407,7 +5479,7 @@ function buildFinished({ outcome, ms, error }, style) {
         return [style.green(`done in ${(0,duration/* formatDuration */.a)(ms)}`)];
     if (outcome === 'cancelled')
         return [style.yellow(`cancelled after ${(0,duration/* formatDuration */.a)(ms)}`)];
-    const lines = error === undefined ? [] : (0,format.explainFailure)(error);
+    const lines = error === undefined ? [] : (0,format.explain)(error);
     return [style.red(`failed after ${(0,duration/* formatDuration */.a)(ms)}`), ...paintFirst(lines, style.red)];
 }
 function smokeResult({ name, outcome, ms, detail }, style) {
@@ -5435,11 +5507,11 @@ function paintFirst(lines, paint) {
 /***/ 55337:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C7: () => (/* binding */ formatElapsed),
-/* harmony export */   WE: () => (/* binding */ explain),
-/* harmony export */   explainFailure: () => (/* binding */ explainFailure),
-/* harmony export */   gu: () => (/* binding */ indented)
+/* harmony export */   explain: () => (/* binding */ explain),
+/* harmony export */   formatElapsed: () => (/* binding */ formatElapsed),
+/* harmony export */   indented: () => (/* binding */ indented)
 /* harmony export */ });
 /* harmony import */ var _core_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18568);
 
@@ -5452,20 +5524,16 @@ function formatElapsed(ms) {
         return `${minutes}:${two(seconds % 60)}`;
     return `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${two(seconds % 60)}`;
 }
-/** A problem or failure in lines: where, what, and what to do. */
-function explain({ message, hint, place }, severity = 'error') {
+/** A problem or failure in lines: where, what, its code (docs/errors.md explains it), and what to do. */
+function explain({ code, message, hint, place }, severity = 'error') {
     const where = place === undefined ? '' : `${(0,_core_place_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .d)(place)}: `;
-    return [`${where}${severity}: ${message}`, ...(hint === undefined ? [] : indented(`  hint: ${hint}`))];
+    const first = `${where}${severity}: ${message} [${code}]`;
+    return [first, ...(hint === undefined ? [] : indented(`  hint: ${hint}`))];
 }
 /** A text in lines, those after the first set in. */
 function indented(text) {
     const [first = '', ...others] = text.split('\n');
     return [first, ...others.map(line => `    ${line}`)];
-}
-/** The code goes last, for those who look it up in docs/errors.md. */
-function explainFailure(failure) {
-    const [first = '', ...others] = explain(failure);
-    return [`${first} [${failure.code}]`, ...others];
 }
 
 

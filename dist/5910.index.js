@@ -419,6 +419,7 @@ async function directoryFor(source, path, destination, { guest, signal }) {
 const provisioner = (0,extension/* defineProvisioner */.MA)({
     type: 'file',
     summary: 'Transfers files and directories to or from the guest.',
+    example: { source: 'app/', destination: '/opt/app' },
     options: options_options,
     check: check,
     provision: (config, ctx) => (config.direction === 'download' ? download(config, ctx) : upload(config, ctx))

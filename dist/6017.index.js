@@ -201,6 +201,7 @@ function portOf({ port, https }) {
 const smokeTest = (0,extension/* defineSmokeTest */.Ti)({
     type: 'http',
     summary: 'Checks what a web server of the guest answers: status, headers, body.',
+    example: { port: 8080, path: '/health', contains: 'ok' },
     options: options_options,
     ports: config => [portOf(config)],
     check(config, ctx) {

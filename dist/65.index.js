@@ -8,11 +8,11 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ withRun)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68415);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
-/* harmony import */ var _engine_steps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41197);
-/* harmony import */ var _host_journal_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28691);
+/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68415);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _engine_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41197);
+/* harmony import */ var _host_journal_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28691);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86058);
 
 
 
@@ -22,10 +22,11 @@ export const modules = {
 async function withRun(options, program, body) {
     const { host, registry, emitter, redactor, runId, directories } = program;
     const { command, timeoutMs, ...choices } = options;
-    const journal = await (0,_host_journal_file_js__WEBPACK_IMPORTED_MODULE_4__/* .openJournal */ ._0)(host, directories.state, { runId, command });
+    const journal = await (0,_host_journal_file_js__WEBPACK_IMPORTED_MODULE_3__/* .openJournal */ ._0)(host, directories.state, { runId, command });
     const ended = new AbortController();
     const signal = AbortSignal.any([program.signal, deadline(timeoutMs, host.clock, ended.signal)]);
     try {
+        await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .dropOldEvidence */ .oR)(program);
         return await body({
             host,
             registry,
@@ -33,7 +34,7 @@ async function withRun(options, program, body) {
             emitter,
             redactor,
             signal,
-            steps: (0,_engine_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .createStepCounter */ .$)(),
+            steps: (0,_engine_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .createStepCounter */ .$)(),
             settings: {
                 ...choices,
                 runId,
@@ -46,24 +47,16 @@ async function withRun(options, program, body) {
     }
     finally {
         ended.abort();
-        await dropEmptyEvidence(program);
+        await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .dropEmptyEvidence */ .Yl)(program);
         await journal.close();
     }
-}
-/** A run that kept no evidence needs no directory for it; one that the user named is the user's. */
-async function dropEmptyEvidence({ host: { files }, directories }) {
-    const { evidence, state } = directories;
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(evidence) !== (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'evidence') || (await files.stat(evidence)) === undefined)
-        return;
-    if ((await files.list(evidence)).length === 0)
-        await files.remove(evidence);
 }
 /** Aborts when the time is up. The body is not left at once: what it has created has to be cleaned up first. */
 function deadline(timeoutMs, clock, ended) {
     const expiry = new AbortController();
     if (timeoutMs <= 0)
         return expiry.signal;
-    const late = new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BuildError */ .zS('IB_TIMEOUT', `the run did not end within its timeout of ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(timeoutMs)}`);
+    const late = new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BuildError */ .zS('IB_TIMEOUT', `the run did not end within its timeout of ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(timeoutMs)}`);
     clock.sleep(timeoutMs, ended).then(() => expiry.abort(late), () => undefined // the run ended first
     );
     return expiry.signal;
@@ -72,7 +65,7 @@ function deadline(timeoutMs, clock, ended) {
 
 /***/ }),
 
-/***/ 38240:
+/***/ 95862:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -527,6 +520,7 @@ async function sha256({ path, bytes }, ctx) {
 async function withLaunchedImage(image, guestPorts, ctx, body) {
     const addresses = new Map();
     const witnesses = [];
+    const losses = [];
     const saveEvidence = async () => {
         for (const save of witnesses)
             await save();
@@ -534,18 +528,30 @@ async function withLaunchedImage(image, guestPorts, ctx, body) {
     const hooks = {
         guestPorts,
         exposePort: (port, at) => addresses.set(port, at),
-        onFailure: save => witnesses.push(save)
+        onFailure: save => witnesses.push(save),
+        watch: lost => losses.push(lost)
     };
     try {
         const endpoint = await ctx.step('Launch image', () => image.launch(hooks));
-        const guest = await ctx.step('Connect to launched image', () => image.connect(endpoint));
+        const lost = AbortSignal.any(losses);
+        const guest = await ctx.step('Connect to launched image', () => launched_image_connect(endpoint, image, lost));
         const facts = await factsOf(endpoint, image.access, ctx);
-        return await body({ guest, facts, addressOf: port => addressOf(port, addresses), saveEvidence });
+        return await body({ guest, facts, lost, addressOf: port => addressOf(port, addresses), saveEvidence });
     }
     catch (error) {
         // A cancelled run has no time for it.
         if (!ctx.signal.aborted)
             await saveEvidence();
+        throw error;
+    }
+}
+/** A machine that is gone says more than what failed because of that. */
+async function launched_image_connect(endpoint, image, lost) {
+    try {
+        return await image.connect(endpoint, lost);
+    }
+    catch (error) {
+        lost.throwIfAborted();
         throw error;
     }
 }
@@ -576,44 +582,18 @@ async function privateKeyFile({ privateKey }, access, { host, build }) {
     return path;
 }
 
-;// CONCATENATED MODULE: ./lib/engine/smoke.js
+// EXTERNAL MODULE: ./lib/toolkit/abort.js
+var abort = __webpack_require__(47500);
+;// CONCATENATED MODULE: ./lib/engine/run-smoke-test.js
 
 
 
 const retryPauseMs = 2000;
-/** Launches the image and runs the tests that apply, each to its end; the others are reported as skipped. */
-async function smokeTest(tests, image, ctx) {
-    const skipped = tests.filter(({ applies }) => !applies).map(skippedResult);
-    for (const result of skipped)
-        ctx.emit({ type: 'smoke.result', result });
-    const wanted = tests.filter(({ applies }) => applies);
-    if (wanted.length === 0)
-        return skipped;
-    const guestPorts = [...new Set(wanted.flatMap(({ plugin, config }) => plugin.ports?.(config) ?? []))];
-    return await withLaunchedImage(image, guestPorts, ctx, async (launched) => {
-        const results = [...skipped];
-        for (const test of wanted) {
-            const result = await ctx.step(`Smoke test ${test.name}`, () => runTest(test, { ...ctx, ...launched }));
-            ctx.emit({ type: 'smoke.result', result });
-            results.push(result);
-        }
-        if (results.some(({ outcome }) => outcome === 'failed'))
-            await launched.saveEvidence();
-        return results;
-    });
-}
-function skippedResult({ name, plugin }) {
-    return {
-        name,
-        type: plugin.type,
-        outcome: 'skipped',
-        ms: 0,
-        attempts: 0,
-        detail: '`only` or `except` leaves this build out'
-    };
-}
-async function runTest(test, ctx) {
-    const startedAt = ctx.host.clock.monotonic();
+const keptOutputLines = 200;
+/** Runs a test, and again as often as it may be retried, unless the machine has ended. Throws only when cancelled. */
+async function runSmokeTest(test, ctx) {
+    const { clock } = ctx.host;
+    const startedAt = clock.monotonic();
     const output = [];
     const listening = {
         ...ctx,
@@ -627,10 +607,10 @@ async function runTest(test, ctx) {
         name: test.name,
         type: test.plugin.type,
         outcome: error === undefined ? 'passed' : 'failed',
-        ms: ctx.host.clock.monotonic() - startedAt,
+        ms: clock.monotonic() - startedAt,
         attempts,
         detail: error === undefined ? undefined : (0,core_errors/* messageOf */.bD)(error),
-        output: output.length === 0 ? undefined : output.slice(-200).join('\n')
+        output: output.length === 0 ? undefined : output.slice(-keptOutputLines).join('\n')
     });
     for (let attempt = 1;; attempt++) {
         try {
@@ -640,25 +620,73 @@ async function runTest(test, ctx) {
         catch (error) {
             if ((0,core_errors/* isAbort */.rV)(error) || ctx.signal.aborted)
                 throw error;
-            if (attempt > test.retries)
-                return result(attempt, error);
-            await ctx.host.clock.sleep(retryPauseMs, ctx.signal);
+            const reason = await reasonBehind(error, ctx);
+            if (ctx.lost.aborted || attempt > test.retries)
+                return result(attempt, reason);
+            await pause(retryPauseMs, ctx);
         }
     }
 }
 async function verifyOnce({ name, plugin, config, timeoutMs }, ctx) {
     const { clock } = ctx.host;
-    await (0,deadline/* withDeadline */.N)({ what: `smoke test ${name}`, timeoutMs, clock, signal: ctx.signal }, signal => plugin.verify(config, { ...ctx, signal }));
+    const signal = AbortSignal.any([ctx.signal, ctx.lost]);
+    await (0,deadline/* withDeadline */.N)({ what: `smoke test ${name}`, timeoutMs, clock, signal }, within => plugin.verify(config, { ...ctx, signal: within }));
+}
+/** What breaks because the machine dies can be noticed before its end is. */
+async function reasonBehind(error, ctx) {
+    await pause(300, ctx);
+    return ctx.lost.aborted ? (0,abort/* abortReason */.J)(ctx.lost) : error;
+}
+/** Ends early with the machine; throws when the run is cancelled. */
+async function pause(ms, { host, signal, lost }) {
+    await host.clock.sleep(ms, AbortSignal.any([signal, lost])).catch(() => signal.throwIfAborted());
+}
+
+;// CONCATENATED MODULE: ./lib/engine/smoke.js
+
+
+
+/** Launches the image and runs the tests that apply, each to its end; the others are reported as skipped. */
+async function smokeTest(tests, image, ctx) {
+    const skipped = tests
+        .filter(({ applies }) => !applies)
+        .map(test => skippedResult(test, '`only` or `except` leaves this build out'));
+    for (const result of skipped)
+        ctx.emit({ type: 'smoke.result', result });
+    const wanted = tests.filter(({ applies }) => applies);
+    if (wanted.length === 0)
+        return skipped;
+    const guestPorts = [...new Set(wanted.flatMap(({ plugin, config }) => plugin.ports?.(config) ?? []))];
+    return await withLaunchedImage(image, guestPorts, ctx, async (launched) => {
+        const results = [...skipped];
+        for (const test of wanted) {
+            const isHopeless = launched.lost.aborted && results.some(isFailed);
+            const result = isHopeless
+                ? skippedResult(test, 'the machine had ended by then')
+                : await ctx.step(`Smoke test ${test.name}`, () => runSmokeTest(test, { ...ctx, ...launched }));
+            ctx.emit({ type: 'smoke.result', result });
+            results.push(result);
+        }
+        if (results.some(isFailed))
+            await launched.saveEvidence();
+        return results;
+    });
+}
+function skippedResult({ name, plugin }, detail) {
+    return { name, type: plugin.type, outcome: 'skipped', ms: 0, attempts: 0, detail };
+}
+function isFailed({ outcome }) {
+    return outcome === 'failed';
 }
 /** The error of a build whose image failed tests; undefined when none did. */
 function smokeFailure(results) {
-    const failed = results.filter(({ outcome }) => outcome === 'failed');
+    const failed = results.filter(isFailed);
     if (failed.length === 0)
         return undefined;
     const run = results.filter(({ outcome }) => outcome !== 'skipped').length;
     const list = failed.map(({ name, detail }) => `${name}: ${detail ?? 'failed'}`).join('; ');
     return new core_errors/* BuildError */.zS('IB_SMOKE_TEST_FAILED', `${failed.length} of ${run} smoke tests failed: ${list}`, {
-        hint: 'nothing was published; the evidence shows the console and the output of the tests'
+        hint: 'nothing was published; what the tests printed is above, and the evidence shows the console'
     });
 }
 
@@ -802,7 +830,7 @@ async function runSmokeTests(build, candidate, progress) {
         const results = await smokeTest(planned.smokeTests, {
             access,
             launch: hooks => launch(candidate, config, { ...ctx, ...hooks, access, credentials }),
-            connect: endpoint => connect(build, scope, endpoint)
+            connect: (endpoint, signal) => connect(build, scope, endpoint, signal)
         }, ctx);
         progress.smokeResults = results;
         const failure = smokeFailure(results);
@@ -820,7 +848,7 @@ async function runSmokeTests(build, candidate, progress) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ runPlan)
 /* harmony export */ });
-/* harmony import */ var _run_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38240);
+/* harmony import */ var _run_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95862);
 
 /**
  * Runs the builds of a plan side by side, at most `parallelBuilds` at a time; one that fails stops no other.

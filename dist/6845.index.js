@@ -64,6 +64,7 @@ const contentMode = 0o600;
 const file_builder = (0,builder/* defineBuilder */.r)({
     type: 'file',
     summary: 'Makes an artifact out of a file or a text, to try out post-processors.',
+    example: { target: 'app.img', content: 'not much of an image\n' },
     communicators: [],
     options: {
         target: options/* opt */.m.string({ required: true, description: 'Path of the file to make.' }),

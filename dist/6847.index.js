@@ -20,6 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 const postProcessor = (0,_contracts_extension_js__WEBPACK_IMPORTED_MODULE_3__/* .definePostProcessor */ .CE)({
     type: 'shell-local',
     summary: 'Runs commands on this machine after the build; the artifact stays what it was.',
+    example: { inline: ['qemu-img convert -O vmdk output-qemu/packer-qemu output-qemu/app.vmdk'] },
     options: _toolkit_scripts_local_options_js__WEBPACK_IMPORTED_MODULE_1__/* .localOptions */ .m,
     check: _toolkit_scripts_local_check_js__WEBPACK_IMPORTED_MODULE_0__/* .checkLocal */ .w,
     process: async (config, input, ctx) => {

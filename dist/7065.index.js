@@ -288,7 +288,7 @@ async function runCli(words, world) {
     }
     if (!isCommand(name)) {
         const near = (0,suggest/* suggest */.Z)(name, Object.keys(commands));
-        terminal.writeError(`error: there is no command ${name}${near === undefined ? '' : `; did you mean ${near}?`}\n\n`);
+        terminal.writeError(`error: there is no command ${name}${near === undefined ? '' : `; did you mean ${near}?`} [IB_USAGE]\n\n`);
         terminal.writeError(programHelp());
         return 127;
     }
@@ -309,8 +309,8 @@ async function runCli(words, world) {
     }
 }
 async function explain(error) {
-    const { explainFailure } = await __webpack_require__.e(/* import() */ 5337).then(__webpack_require__.bind(__webpack_require__, 55337));
-    return `${explainFailure((0,errors/* failureOf */.g5)(error)).join('\n')}\n`;
+    const format = await __webpack_require__.e(/* import() */ 5337).then(__webpack_require__.bind(__webpack_require__, 55337));
+    return `${format.explain((0,errors/* failureOf */.g5)(error)).join('\n')}\n`;
 }
 
 

@@ -90,7 +90,7 @@ var with_run = __webpack_require__(31003);
 
 /** Validates everything, then builds, tests and publishes. */
 async function build(choice, program) {
-    const { plan, problems } = await (0,app_plan/* checkTemplate */.B)(choice, program, choice);
+    const { plan, problems } = await (0,app_plan/* checkTemplate */.B)(choice, program, { force: choice.force, isBuilding: true });
     if (plan === undefined)
         return { problems, result: undefined };
     const { force, onError, parallelBuilds, timeoutMs } = choice;

@@ -216,6 +216,7 @@ function isVersion(wanted, forms) {
 const smokeTest = (0,extension/* defineSmokeTest */.Ti)({
     type: 'package',
     summary: 'Checks that a package is installed in the guest, or is not: dpkg, rpm, apk, pacman, pkg, opkg.',
+    example: { package: 'nginx', version: '1.2*' },
     options: {
         package: options/* opt */.m.string({ required: true, description: 'Name of the package.' }),
         installed: options/* opt */.m.boolean({ default: true, description: 'Whether it must be installed.' }),

@@ -259,6 +259,7 @@ const options_options = {
 const smokeTest = (0,extension/* defineSmokeTest */.Ti)({
     type: 'shell',
     summary: 'Runs commands or scripts in the guest; they must succeed and, if asked for, print certain text.',
+    example: { inline: ['grep -q 1.4.2 /etc/app-release'] },
     options: options_options,
     async check(config, ctx) {
         (0,pattern/* checkPatterns */.u)('matches', config.matches, ctx);

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
-/* harmony import */ var _engine_run_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38240);
+/* harmony import */ var _engine_run_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95862);
 /* harmony import */ var _engine_run_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2391);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86335);
 /* harmony import */ var _with_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31003);
@@ -22,7 +22,7 @@ export const modules = {
 
 /** Launches an existing image as the template's build would, and runs that build's smoke tests on it. */
 async function smokeTestImage(choice, program) {
-    const { plan, problems } = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .checkTemplate */ .B)(choice, program, { force: true });
+    const { plan, problems } = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .checkTemplate */ .B)(choice, program, { force: true, isBuilding: false });
     if (plan === undefined)
         return { problems, result: undefined };
     requireOneTestedBuild(plan);

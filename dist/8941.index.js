@@ -213,6 +213,7 @@ const process_options = {
 const smokeTest = (0,extension/* defineSmokeTest */.Ti)({
     type: 'process',
     summary: 'Checks that a program runs in the guest, and how often.',
+    example: { process: 'nginx', min_count: 2 },
     options: process_options,
     check(config, ctx) {
         (0,scripts_pattern/* checkPatterns */.u)('matches', config.matches === undefined ? [] : [config.matches], ctx);

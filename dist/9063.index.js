@@ -320,6 +320,7 @@ const options_options = {
 const smokeTest = (0,extension/* defineSmokeTest */.Ti)({
     type: 'file',
     summary: 'Checks that a file of the guest exists, or does not, and has the right owner, mode and content.',
+    example: { path: '/etc/app.conf', owner: 'root', mode: '0640' },
     options: options_options,
     check(config, ctx) {
         (0,pattern/* checkPatterns */.u)('matches', config.matches, ctx);

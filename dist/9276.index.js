@@ -80,6 +80,7 @@ __webpack_require__.r(__webpack_exports__);
 const postProcessor = (0,_contracts_extension_js__WEBPACK_IMPORTED_MODULE_3__/* .definePostProcessor */ .CE)({
     type: 'artifice',
     summary: 'Takes other files for the artifact from here on, for example those that a script has made.',
+    example: { files: ['output-qemu/*.vmdk'] },
     options: {
         files: _core_options_js__WEBPACK_IMPORTED_MODULE_1__/* .opt */ .m.strings({
             required: true,
