@@ -1,6 +1,6 @@
 // Runs the test tiers that this machine can run, and tells at the end which it left out and what they need.
 //   node scripts/run-tests.mjs [--all] [--also-on=NODE] [unit] [integration] [e2e]
-// With --all a tier that cannot run is a failure instead. With --also-on the unit tests and those of the action run a
+// With --all a tier that cannot run, or a test that is skipped, is a failure instead. With --also-on the unit tests and those of the action run a
 // second time, on another Node: the action runs on Node 24, people's machines often have an older one.
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -81,9 +81,12 @@ function runTier(tier, node = process.execPath, paths = []) {
     { stdio: ['ignore', 'ignore', 'inherit'] }
   )
   try {
-    const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'))
-    const failed = Math.max(numFailedTests, numFailedTestSuites)
-    return { passed: numPassedTests, failed, ok: status === 0 && failed === 0 }
+    const result = JSON.parse(readFileSync(report, 'utf8'))
+    const failed = Math.max(result.numFailedTests, result.numFailedTestSuites)
+    // Suites leave themselves out where they cannot run, such as those with a real sshd without root's rights.
+    const isWhole = !isStrict || result.numPendingTests === 0
+    if (!isWhole) console.log(`${result.numPendingTests} of the ${tier} tests left themselves out`)
+    return { passed: result.numPassedTests, failed, ok: status === 0 && failed === 0 && isWhole }
   } catch {
     return { passed: 0, failed: 1, ok: false }
   } finally {

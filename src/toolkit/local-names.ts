@@ -6,7 +6,7 @@ export type LocalKind = 'local.directory' | 'local.file' | 'local.replaced' | 'l
 
 /**
  * The journal's record of a file or directory of one run. The name has to contain the run's id: that is how a reaper
- * knows that it is not the user's.
+ * knows that it is not the user's. Only `local.parents` have names that the user gave; they are deleted when empty.
  */
 export function localRecord(
   kind: LocalKind,

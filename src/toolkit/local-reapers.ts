@@ -6,7 +6,10 @@ import type { ResourceRecord } from '../core/resource.js'
 import type { LocalKind } from './local-names.js'
 import { removeEmptyParents } from './output-directory/parents.js'
 
-/** Deletes what a dead run left on this machine's disks; nothing whose name does not contain the run's id. */
+/**
+ * Deletes what a dead run left on this machine's disks: nothing whose name does not contain the run's id, but for empty
+ * directories that the run made above its output.
+ */
 export const localReapers: Readonly<Record<LocalKind, Reaper>> = {
   'local.directory': async (record, { host }) => await removeOwn(record, host.files),
   'local.file': async (record, { host }) => await removeOwn(record, host.files),

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path'
 import type { Files } from '../../contracts/host.js'
+import { localRecord } from '../local-names.js'
 import type { OutputContext } from './stage.js'
 
 /** Makes the directories above a path that are not there yet; they go with the build scope if they are empty then. */
@@ -11,7 +12,7 @@ export async function makeParents(
   const [deepest] = missing
   const topmost = missing.at(-1)
   if (deepest === undefined || topmost === undefined) return
-  const record = { kind: 'local.parents', id: deepest, where: { topmost, runId: build.runId } }
+  const record = localRecord('local.parents', deepest, build.runId, { topmost })
   await buildScope.acquire(
     record,
     () => files.makeDirectory(deepest),
