@@ -66,6 +66,30 @@ function isErrorLike(error) {
 
 /***/ }),
 
+/***/ 99244:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ nameBeside),
+/* harmony export */   z: () => (/* binding */ localRecord)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/**
+ * The journal's record of a file or directory of one run. The name has to contain the run's id: that is how a reaper
+ * knows that it is not the user's. Only `local.parents` have names that the user gave; they are deleted when empty.
+ */
+function localRecord(kind, path, runId, where = {}) {
+    return { kind, id: path, where: { ...where, runId } };
+}
+/** A hidden name beside a path that only this run uses: `.NAME.partial-RUN`. */
+function nameBeside(path, purpose, runId) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)}.${purpose}-${runId}`);
+}
+
+
+/***/ }),
+
 /***/ 92304:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -79,7 +103,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Deletes what a dead run left on this machine's disks; nothing whose name does not contain the run's id. */
+/**
+ * Deletes what a dead run left on this machine's disks: nothing whose name does not contain the run's id, but for empty
+ * directories that the run made above its output.
+ */
 const localReapers = {
     'local.directory': async (record, { host }) => await removeOwn(record, host.files),
     'local.file': async (record, { host }) => await removeOwn(record, host.files),
@@ -137,6 +164,8 @@ async function ownEntry({ kind, id, where }, files) {
 /* harmony export */   j: () => (/* binding */ removeEmptyParents)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _local_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99244);
+
 
 /** Makes the directories above a path that are not there yet; they go with the build scope if they are empty then. */
 async function makeParents(path, { host: { files }, buildScope, build }) {
@@ -145,7 +174,7 @@ async function makeParents(path, { host: { files }, buildScope, build }) {
     const topmost = missing.at(-1);
     if (deepest === undefined || topmost === undefined)
         return;
-    const record = { kind: 'local.parents', id: deepest, where: { topmost, runId: build.runId } };
+    const record = (0,_local_names_js__WEBPACK_IMPORTED_MODULE_1__/* .localRecord */ .z)('local.parents', deepest, build.runId, { topmost });
     await buildScope.acquire(record, () => files.makeDirectory(deepest), () => removeEmptyParents(deepest, topmost, files));
 }
 /** Deletes empty directories, from the deepest up to the topmost one; ends at the first that something is in. */

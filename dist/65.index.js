@@ -1335,7 +1335,7 @@ async function withDeadline({ what, timeoutMs, clock, signal, hint }, body) {
 
 /**
  * The journal's record of a file or directory of one run. The name has to contain the run's id: that is how a reaper
- * knows that it is not the user's.
+ * knows that it is not the user's. Only `local.parents` have names that the user gave; they are deleted when empty.
  */
 function localRecord(kind, path, runId, where = {}) {
     return { kind, id: path, where: { ...where, runId } };

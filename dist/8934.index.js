@@ -4774,7 +4774,7 @@ function tap(look) {
 
 /**
  * The journal's record of a file or directory of one run. The name has to contain the run's id: that is how a reaper
- * knows that it is not the user's.
+ * knows that it is not the user's. Only `local.parents` have names that the user gave; they are deleted when empty.
  */
 function localRecord(kind, path, runId, where = {}) {
     return { kind, id: path, where: { ...where, runId } };
@@ -4795,6 +4795,8 @@ function nameBeside(path, purpose, runId) {
 /* harmony export */   j: () => (/* binding */ removeEmptyParents)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _local_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99244);
+
 
 /** Makes the directories above a path that are not there yet; they go with the build scope if they are empty then. */
 async function makeParents(path, { host: { files }, buildScope, build }) {
@@ -4803,7 +4805,7 @@ async function makeParents(path, { host: { files }, buildScope, build }) {
     const topmost = missing.at(-1);
     if (deepest === undefined || topmost === undefined)
         return;
-    const record = { kind: 'local.parents', id: deepest, where: { topmost, runId: build.runId } };
+    const record = (0,_local_names_js__WEBPACK_IMPORTED_MODULE_1__/* .localRecord */ .z)('local.parents', deepest, build.runId, { topmost });
     await buildScope.acquire(record, () => files.makeDirectory(deepest), () => removeEmptyParents(deepest, topmost, files));
 }
 /** Deletes empty directories, from the deepest up to the topmost one; ends at the first that something is in. */
