@@ -20,7 +20,7 @@ export const seed = {
     const iso = await guestIso(bench)
     const notes = []
     const images = {}
-    const count = bench.rounds(3)
+    const count = bench.rounds(5)
     const runs = await inTurns(bench, { label: 'seed build', count, show: seconds }, async (name, round) => {
       const place = await copySeed(join(bench.directory, `seed-${name}-${round}`), template =>
         recordEnvironment(inInterpreter(template))

@@ -11,9 +11,14 @@ export interface Communicator extends AsyncDisposable {
   readonly type: string
   /** Whether commands that get no input run on a terminal, which they do not when they get some (`ssh_pty`). */
   readonly usesTerminal?: boolean
+  /** The guest's processor is emulated: to start a process there takes longer than many requests to it. */
+  readonly isEmulated?: boolean
   /** Runs a command line in the guest's shell; a lost connection gives `disconnectedExitCode`, not an error. */
   run(command: string, options: GuestRunOptions): Promise<GuestRunResult>
+  /** The file gets exactly the mode, where the guest has such a thing. */
   upload(source: FileSource, remotePath: string, options: UploadOptions): Promise<void>
+  /** Removes files without a process in the guest; false when that cannot be done and a command has to. */
+  remove?(remotePaths: readonly string[], options: TransferOptions): Promise<boolean>
   /** Puts the *contents* of a local directory into a remote one, which is made when missing. */
   uploadTree(localDirectory: string, remoteDirectory: string, options: TransferOptions): Promise<void>
   /** The file appears under its local name only when it is complete. */
@@ -32,6 +37,11 @@ export interface GuestRunOptions {
   readonly signal: AbortSignal
   readonly onLine?: (line: string, stream: 'stdout' | 'stderr') => void
   readonly stdin?: string | Readable
+  /**
+   * How long, in milliseconds, output may stay open and silent after the command's end: a program that it left behind
+   * can hold it for ever. Without it the output is awaited.
+   */
+  readonly leftoverMs?: number
 }
 export interface GuestRunResult {
   readonly exitCode: number
@@ -39,6 +49,8 @@ export interface GuestRunResult {
   readonly stdout: string
   readonly stderr: string
   readonly ms: number
+  /** The output was still open when it was given up; see `leftoverMs`. */
+  readonly isLeftOpen?: boolean
 }
 export type FileSource =
   | { readonly path: string }

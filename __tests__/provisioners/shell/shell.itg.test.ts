@@ -2,58 +2,11 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Communicator } from '../../../src/contracts/communicator.js'
-import { createNodeHost } from '../../../src/host/node-host.js'
-import { provisioner } from '../../../src/provisioners/shell/index.js'
-import { createGuestContext, type RecordedContext } from '../../support/guest-context.js'
 import { LocalGuest } from '../../support/local-guest.js'
 import { loginShells, sshdConfig } from '../../support/login-shells.js'
-import { configOf } from '../../support/plugin-config.js'
 import { connectTo, type SshGuest } from '../../support/ssh-guest.js'
 import { canRunSshd, startSshd, type Sshd } from '../../support/sshd.js'
-
-const host = createNodeHost({ runId: 'run-1' })
-
-/** A provisioner's run against a server, and what is seen of it. */
-class Trial {
-  readonly ctx: RecordedContext
-  private readonly stopping = new AbortController()
-
-  constructor(
-    private readonly sshd: Sshd,
-    guest: Communicator
-  ) {
-    const { signal } = this.stopping
-    const lines = { inline: 10, scripts: 20, remote_folder: 30 }
-    this.ctx = createGuestContext({ host, guest, directory: sshd.directory, signal, lines })
-  }
-
-  async run(block: object): Promise<void> {
-    await provisioner.provision(configOf(provisioner, block), this.ctx)
-  }
-
-  /** Resolves when a line has been shown. */
-  async shown(line: string): Promise<void> {
-    while (!this.ctx.output().includes(line)) await sleep(10)
-  }
-
-  stop(): void {
-    this.stopping.abort(new DOMException('stopped', 'AbortError'))
-  }
-
-  /** How many commands the server has run for a body. */
-  async sessions(body: () => Promise<void>): Promise<number> {
-    const count = async (): Promise<number> => (await this.sshd.log()).split('Starting session').length
-    const before = await count()
-    await body()
-    return (await count()) - before
-  }
-}
-
-async function script(sshd: Sshd, name: string, text: string | Buffer): Promise<string> {
-  await writeFile(join(sshd.directory, name), text)
-  return name
-}
+import { host, script, Trial } from './trial.js'
 
 const describeSsh = canRunSshd ? describe : describe.skip
 

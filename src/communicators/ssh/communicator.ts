@@ -12,11 +12,15 @@ import { BuildError } from '../../core/errors.js'
 import { byteSource } from './transfer/byte-source.js'
 import { readLocalTree } from './transfer/local-tree.js'
 import { run, type RunWorld } from './run/run.js'
+import type { SmallFilesWay } from './transfer/small-files-way.js'
 import type { TransferContext, TransferWay } from './transfer/transfer.js'
 
 export interface SshParts {
   readonly runs: RunWorld
   readonly files: Files
+  readonly isEmulated: boolean
+  /** For guests where it is worth it. */
+  readonly smallFiles: SmallFilesWay | undefined
   /** Ways for files to travel, the best first. */
   readonly ways: readonly TransferWay[]
   /** What a guest has not with which none of them works. */
@@ -35,6 +39,10 @@ export class SshCommunicator implements Communicator {
     return this.parts.runs.pty
   }
 
+  get isEmulated(): boolean {
+    return this.parts.isEmulated
+  }
+
   constructor(private readonly parts: SshParts) {}
 
   async run(command: string, options: GuestRunOptions): Promise<GuestRunResult> {
@@ -44,7 +52,13 @@ export class SshCommunicator implements Communicator {
   async upload(source: FileSource, remotePath: string, options: UploadOptions): Promise<void> {
     const bytes = await byteSource(this.parts.files, source)
     const mode = options.mode ?? bytes.mode
-    await this.by(way => way.upload(bytes, mode, remotePath, this.context(options)))
+    const ctx = this.context(options)
+    if (await this.parts.smallFiles?.upload(bytes, mode, remotePath, ctx)) return
+    await this.by(way => way.upload(bytes, mode, remotePath, ctx))
+  }
+
+  async remove(remotePaths: readonly string[], { signal }: TransferOptions): Promise<boolean> {
+    return (await this.parts.smallFiles?.remove(remotePaths, signal)) ?? false
   }
 
   async uploadTree(localDirectory: string, remoteDirectory: string, options: TransferOptions): Promise<void> {

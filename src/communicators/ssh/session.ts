@@ -11,6 +11,7 @@ import { addressText, routeTo } from './route/route.js'
 import type { RunWorld } from './run/run.js'
 import { agentOf, guestCredentials, patience, sharedLogin, type SshConfig } from './settings.js'
 import { PartsWay } from './transfer/parts-way.js'
+import { SmallFilesWay } from './transfer/small-files-way.js'
 import { SftpWay } from './transfer/sftp-way.js'
 import { ShellWay } from './transfer/shell-way.js'
 import { parseTunnels } from './route/tunnel-spec.js'
@@ -66,6 +67,7 @@ export async function connectSsh(
     config,
     credentials,
     ctx,
+    isEmulated: endpoint.isEmulated === true,
     isThrowAwayKey: isThrowAway(config, endpoint),
     close
   })
@@ -111,6 +113,7 @@ interface CommunicatorParts {
   readonly config: SshConfig
   readonly credentials: Credentials
   readonly ctx: StepContext
+  readonly isEmulated: boolean
   readonly isThrowAwayKey: boolean
   readonly close: () => Promise<void>
 }
@@ -120,6 +123,7 @@ function communicatorOf({
   config,
   credentials,
   ctx,
+  isEmulated,
   isThrowAwayKey,
   close
 }: CommunicatorParts): Communicator {
@@ -127,12 +131,15 @@ function communicatorOf({
   const { files } = host
   const sftp = new SftpWay(runs.link, files)
   const isSftpOnly = config.ssh_file_transfer_method === 'sftp'
+  const smallFiles = isEmulated ? new SmallFilesWay(runs.link) : undefined
   const key = isThrowAwayKey && config.ssh_clear_authorized_keys ? credentials.privateKey : undefined
   return new SshCommunicator({
     runs,
     files,
     emit,
     close,
+    isEmulated,
+    smallFiles,
     ways: isSftpOnly ? [sftp] : waysOf(runs.link, sftp, ctx),
     lacking: isSftpOnly
       ? 'it has no SFTP server, which `ssh_file_transfer_method` demands'

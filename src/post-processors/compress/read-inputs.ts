@@ -2,6 +2,7 @@ import type { PostProcessContext } from '../../contracts/extension.js'
 import type { ArtifactFile } from '../../core/artifact.js'
 import { createHasher } from '../../toolkit/checksums.js'
 import { watched, type ByteSource } from '../../toolkit/compression/byte-source.js'
+import { blockBytes } from '../../toolkit/compression/deflate.js'
 import type { InputFile } from './input.js'
 
 /** The files to compress while they are read, and what was learnt of them then. */
@@ -23,7 +24,7 @@ export function readInputs(
   const digests = new Map<string, string>()
   const content = async function* ({ path, sha256 }: InputFile): AsyncGenerator<Uint8Array> {
     const hasher = keepsInput === true && sha256 === undefined ? createHasher(['sha256']) : undefined
-    yield* watched(host.files.read(path), chunk => {
+    yield* watched(host.files.read(path, { chunkBytes: blockBytes }), chunk => {
       signal.throwIfAborted()
       hasher?.update(chunk)
       onBytes(chunk.length)

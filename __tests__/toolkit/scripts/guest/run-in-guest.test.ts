@@ -192,12 +192,7 @@ describe('running scripts in a guest', () => {
 })
 
 describe('running scripts step by step', () => {
-  const steps = [
-    'upload /tmp/script.sh',
-    'run chmod 0755 /tmp/script.sh',
-    'run sh /tmp/script.sh',
-    'run rm -f /tmp/script.sh'
-  ]
+  const steps = ['upload /tmp/script.sh', 'run sh /tmp/script.sh', 'run rm -f /tmp/script.sh']
 
   it('is what a shell gets that refuses a batch', async () => {
     const world = createWorld(({ stdin }) => (stdin === undefined ? 0 : 1))
@@ -227,12 +222,33 @@ describe('running scripts step by step', () => {
     expect(world.guest.calls).toEqual(steps)
   })
 
+  it('is what an emulated guest gets, where every process is dear', async () => {
+    const world = createWorld(() => 0, 'ssh', ['a.sh', 'b.sh'])
+    const removed: string[] = []
+    const remove = async (paths: readonly string[]): Promise<boolean> => (removed.push(...paths), true)
+    Object.assign(world.guest, { isEmulated: true, remove })
+
+    await world.run()
+
+    expect(world.guest.calls).toEqual([...steps.slice(0, 2), ...steps.slice(0, 2)])
+    expect(removed).toEqual(['/tmp/script.sh', '/tmp/script.sh'])
+  })
+
+  it('removes by a command what cannot be removed without', async () => {
+    const world = createWorld(() => 0, 'ssh', ['a.sh'])
+    Object.assign(world.guest, { isEmulated: true, remove: async () => false })
+
+    await world.run()
+
+    expect(world.guest.calls).toEqual(steps)
+  })
+
   it('is how a large script goes, and only that', async () => {
     const world = createWorld(batchAnswers(), 'ssh', ['a.sh', 'large.sh', 'b.sh', 'c.sh'])
 
     await world.run()
 
-    expect(shape(world)).toBe('1 - - - 2')
+    expect(shape(world)).toBe('1 - - 2')
     expect(world.guest.files.get('/tmp/script.sh')?.content).toBe('file:/work/large.sh')
   })
 
@@ -281,6 +297,6 @@ describe('running scripts step by step', () => {
 
     await world.run({ keepsFiles: true })
 
-    expect(world.guest.calls).toEqual(steps.slice(0, 3))
+    expect(world.guest.calls).toEqual(steps.slice(0, 2))
   })
 })

@@ -14,6 +14,8 @@ export interface ExecOptions {
 /** A command that runs in the guest. */
 export interface RemoteCommand {
   readonly channel: ssh2.ClientChannel
+  /** When the command itself has ended; its output may be open. Never, when the connection is lost before. */
+  readonly exited: Promise<void>
   /** When it has ended and its output has been read. */
   readonly ended: Promise<Ending>
 }
@@ -62,13 +64,14 @@ class DeadConnection extends Error {
 
 async function start(connection: Connection, command: string, options: ExecOptions): Promise<RemoteCommand> {
   const { signal } = options
-  const { channel, ended } = await open(connection, command, options)
+  const { ended, ...remote } = await open(connection, command, options)
+  const { channel } = remote
   const stop = (): void => {
     terminate(channel)
     channel.close()
   }
   signal.addEventListener('abort', stop)
-  return { channel, ended: ended.finally(() => signal.removeEventListener('abort', stop)) }
+  return { ...remote, ended: ended.finally(() => signal.removeEventListener('abort', stop)) }
 }
 
 async function open(
@@ -87,7 +90,7 @@ async function open(
         if (error) reject(error)
         else if (signal.aborted) channel.close()
         // Listens at once: the end of a quick command may be in the same packet.
-        else resolve({ channel, ended: ending(channel) })
+        else resolve({ channel, exited: exit(channel), ended: ending(channel) })
       })
     })
   } catch (error) {
@@ -138,6 +141,10 @@ const signalNumbers: Readonly<Record<string, number>> = {
   SIGPIPE: 13,
   SIGALRM: 14,
   SIGTERM: 15
+}
+
+function exit(channel: ssh2.ClientChannel): Promise<void> {
+  return new Promise(resolve => channel.once('exit', () => resolve()))
 }
 
 function ending(channel: ssh2.ClientChannel): Promise<Ending> {

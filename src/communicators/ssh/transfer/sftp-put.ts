@@ -24,6 +24,16 @@ export async function putFile(
   onBytes: Count
 ): Promise<void> {
   const handle = await sftp.open(remotePath, 'w', mode)
+  await fillFile(sftp, handle, { source, mode }, onBytes)
+}
+
+/** The same for a file that is open already; closes it. */
+export async function fillFile(
+  sftp: SftpSession,
+  handle: Buffer,
+  { source, mode }: Pick<PutFile, 'source' | 'mode'>,
+  onBytes: Count
+): Promise<void> {
   await writeContent(sftp, handle, source.open(), onBytes)
   await Promise.all([sftp.chmod(handle, mode), sftp.close(handle)])
 }

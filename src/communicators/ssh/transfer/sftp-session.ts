@@ -1,5 +1,6 @@
 import type ssh2 from 'ssh2'
 import { BuildError } from '../../../core/errors.js'
+import type { Connection } from '../login/connection.js'
 import type { Link } from '../login/link.js'
 import { untilAbort } from '../until-abort.js'
 
@@ -21,6 +22,11 @@ export class SftpSession {
       )
     })
     this.within = AbortSignal.any([signal, lost.signal])
+  }
+
+  /** Nothing can be asked of it any more. */
+  get isOver(): boolean {
+    return this.within.aborted
   }
 
   async open(path: string, flags: 'r' | 'w', mode?: number): Promise<Buffer> {
@@ -101,7 +107,14 @@ export class SftpSession {
 
 /** Opens a session; undefined when the guest has no SFTP server. */
 export async function openSftp(link: Link, signal: AbortSignal): Promise<SftpSession | undefined> {
-  const connection = await link.connection(signal)
+  return await openSftpOn(await link.connection(signal), signal)
+}
+
+/** The same over a connection that is there; the session and its calls last until the signal aborts. */
+export async function openSftpOn(
+  connection: Connection,
+  signal: AbortSignal
+): Promise<SftpSession | undefined> {
   const opened = new Promise<ssh2.SFTPWrapper | undefined>((resolve, reject) => {
     connection.client.sftp((error, wrapper) => {
       if (!error) resolve(wrapper)

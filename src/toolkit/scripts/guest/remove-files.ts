@@ -10,11 +10,13 @@ import { whileUnreachable } from './reachable.js'
  */
 export async function removeFiles(job: GuestJob, ctx: JobContext): Promise<void> {
   if (job.keepsFiles) return
-  const command = removal(job)
+  const paths = pathsOf(job)
+  const command = removal(paths)
   const { exitCode, stderr } = await whileUnreachable(
     { what: `remove ${job.remotePath} from the guest`, timeoutMs: job.startRetryMs },
     ctx,
     async () => {
+      if (await ctx.guest.remove?.(paths, { signal: ctx.signal })) return { exitCode: 0, stderr: '' }
       const result = await ctx.guest.run(command, { signal: ctx.signal })
       return result.exitCode === disconnectedExitCode ? undefined : result
     }
@@ -24,11 +26,14 @@ export async function removeFiles(job: GuestJob, ctx: JobContext): Promise<void>
 
 /** The same for a job that has failed already: one attempt, whose outcome changes nothing. */
 export async function tryRemoveFiles(job: GuestJob, { guest, signal }: JobContext): Promise<void> {
-  if (!job.keepsFiles) await guest.run(removal(job), { signal }).catch(() => undefined)
+  if (!job.keepsFiles) await guest.run(removal(pathsOf(job)), { signal }).catch(() => undefined)
 }
 
-function removal({ remotePath, variablesFile }: GuestJob): string {
-  const paths = variablesFile === undefined ? [remotePath] : [remotePath, variablesFile.path]
+function pathsOf({ remotePath, variablesFile }: GuestJob): readonly string[] {
+  return variablesFile === undefined ? [remotePath] : [remotePath, variablesFile.path]
+}
+
+function removal(paths: readonly string[]): string {
   return `rm -f ${paths.map(shellQuote).join(' ')}`
 }
 

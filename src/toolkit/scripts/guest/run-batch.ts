@@ -1,14 +1,15 @@
 import { Readable } from 'node:stream'
 import { disconnectedExitCode, type GuestRunResult } from '../../../contracts/communicator.js'
-import { BuildError } from '../../../core/errors.js'
 import { batchRequest } from './batch-program.js'
 import { BatchReader, type ScriptEnd } from './batch-reader.js'
 import { concludeAndClean } from './conclude.js'
 import type { GuestJob, JobContext } from './job.types.js'
 import { judge } from './judge.js'
+import { leftoverMs, tellLeftover } from './leftover.js'
 import type { LoadedScript } from './load-script.js'
 import { notRemoved } from './remove-files.js'
 import { showLines } from '../show-lines.js'
+import { unwritable } from './unwritable.js'
 
 export type SmallScript = Extract<LoadedScript, { kind: 'bytes' }>
 
@@ -20,9 +21,6 @@ export interface RunningBatch {
   /** Gives the command up. */
   readonly stop: () => void
 }
-
-/** How long a program that a script left behind may hold the batch's output open. */
-const leftoverMs = 2000
 
 /**
  * Sends scripts as one command of the guest. Gives the exit code when the guest's shell refused the program, and
@@ -104,22 +102,6 @@ function portableExitCode(exitCode: number): number {
   return exitCode > 256 ? 128 + (exitCode % 128) : exitCode
 }
 
-function unwritable(
-  script: SmallScript,
-  reason: string,
-  { remotePath }: GuestJob,
-  ctx: JobContext
-): BuildError {
-  return new BuildError(
-    'IB_TRANSFER_FAILED',
-    `the guest cannot write ${script.name} to ${remotePath}: ${reason}`,
-    {
-      hint: '`remote_folder` chooses another directory',
-      place: ctx.placeOf?.('remote_folder') ?? ctx.placeOf?.('remote_path')
-    }
-  )
-}
-
 /**
  * Waits for the end of the command. After the last script only what a script left running in the background can
  * delay it; Packer would wait for ever.
@@ -137,8 +119,7 @@ async function leave({ running, stop }: RunningBatch, ctx: JobContext): Promise<
   const isOver = await Promise.race([ended, silence])
   waiting.abort()
   if (!isOver) {
-    const text = 'A script left a program running that holds its output open; not waiting for it'
-    ctx.emit({ type: 'notice', level: 'warning', text })
+    tellLeftover(ctx)
     stop()
   }
   await ended

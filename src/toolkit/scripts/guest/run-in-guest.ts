@@ -14,8 +14,10 @@ const largestBatchBytes = 2 * 1024 * 1024
  * connection; IB_TRANSFER_FAILED and the IB_CONNECT_ errors when a script could not be started in the job's time.
  */
 export async function runInGuest(job: GuestJob, ctx: JobContext): Promise<void> {
-  // A command that gets input has no terminal, and a script could see that.
-  let takesBatches = ctx.guest.type !== 'winrm' && ctx.guest.usesTerminal !== true
+  const { type, usesTerminal, isEmulated } = ctx.guest
+  // A command that gets input has no terminal, and a script could see that. Under emulation a batch's dozen of
+  // processes takes a second.
+  let takesBatches = type !== 'winrm' && usesTerminal !== true && isEmulated !== true
   let left = job.scripts
   while (left.length > 0) {
     const group = takesBatches ? await nextGroup(left, job, ctx) : []
