@@ -3,6 +3,7 @@ import './dirname-shim.js'
 import { availableParallelism } from 'node:os'
 import { setFlagsFromString } from 'node:v8'
 import { registry } from './registry.js'
+import { openKeyboard } from './host/keyboard.js'
 import { onTerminationSignals } from './host/signals.js'
 import { version } from './version.js'
 
@@ -39,6 +40,7 @@ if (words.length === 0 && process.env['GITHUB_ACTIONS'] === 'true') {
   process.exitCode = await runCli(words, {
     ...world,
     version,
+    keyboard: openKeyboard(),
     terminal: {
       isInteractive: process.stdout.isTTY,
       write,

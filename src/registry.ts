@@ -13,9 +13,11 @@ export const registry: Registry = {
     none: async () => (await import('./communicators/none/index.js')).communicator
   },
   provisioners: {
+    breakpoint: async () => (await import('./provisioners/breakpoint/index.js')).provisioner,
     file: async () => (await import('./provisioners/file/index.js')).provisioner,
     shell: async () => (await import('./provisioners/shell/index.js')).provisioner,
-    'shell-local': async () => (await import('./provisioners/shell-local/index.js')).provisioner
+    'shell-local': async () => (await import('./provisioners/shell-local/index.js')).provisioner,
+    sleep: async () => (await import('./provisioners/sleep/index.js')).provisioner
   },
   postProcessors: {
     artifice: async () => (await import('./post-processors/artifice/index.js')).postProcessor,

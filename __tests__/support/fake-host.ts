@@ -1,4 +1,4 @@
-import type { Host } from '../../src/contracts/host.js'
+import type { Host, Keyboard } from '../../src/contracts/host.js'
 import { createFakeClock, type FakeClock } from './fake-clock.js'
 import { createFakeFiles, type FakeFiles } from './fake-files.js'
 import { createFakeNet, type FakeNet } from './fake-net.js'
@@ -24,6 +24,8 @@ export interface FakeHostOptions {
   readonly startAt?: string
   /** Time passes only by `clock.advance`. */
   readonly manualClock?: boolean
+  /** Somebody who can be asked; nobody when absent. */
+  readonly keyboard?: Keyboard
 }
 
 /**
@@ -43,6 +45,7 @@ export function createFakeHost(options: FakeHostOptions = {}): FakeHost {
     net: createFakeNet(random, options.interfaces),
     processes: createFakeProcesses(clock),
     clock,
-    random
+    random,
+    keyboard: options.keyboard
   }
 }

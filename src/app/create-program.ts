@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Keyboard } from '../contracts/host.js'
 import type { ArtifactStore } from '../contracts/workflow.js'
 import type { Registry } from '../contracts/registry.js'
 import type { EventSink } from '../core/events.js'
@@ -18,6 +19,8 @@ export interface ProgramOptions {
   /** Aborts when the process is about to exit without cleaning up: what it runs dies with it. */
   readonly emergency?: AbortSignal | undefined
   readonly workflowArtifacts?: ArtifactStore | undefined
+  /** Absent when nobody can be asked. */
+  readonly keyboard?: Keyboard | undefined
   /** Told of every secret besides the redactor: the runner's own mask. */
   readonly onSecret?: (secret: string) => void
   /** Instead of the process's own working directory. */
@@ -33,7 +36,8 @@ export function createProgram(options: ProgramOptions): Program {
   const run = {
     get runId() {
       return (id ??= createRandom().uuid())
-    }
+    },
+    keyboard: options.keyboard
   }
   const host = createNodeHost(run)
   options.emergency?.addEventListener('abort', () => host.processes.killAllNow())

@@ -21,6 +21,7 @@ export async function runCommand(name: CommandName, words: Arguments, world: Cli
     sinks: outputs.sinks,
     signal: world.signal,
     emergency: world.emergency,
+    keyboard: world.keyboard,
     evidenceDirectory: words.text('evidence')
   })
   try {

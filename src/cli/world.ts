@@ -1,3 +1,4 @@
+import type { Keyboard } from '../contracts/host.js'
 import type { Registry } from '../contracts/registry.js'
 import type { Terminal } from './terminal.js'
 
@@ -6,6 +7,8 @@ export interface CliWorld {
   readonly registry: Registry
   readonly version: string
   readonly terminal: Terminal
+  /** Absent when nobody can be asked. */
+  readonly keyboard?: Keyboard | undefined
   readonly signal: AbortSignal
   /** As `ProgramOptions.emergency`. */
   readonly emergency?: AbortSignal

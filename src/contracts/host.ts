@@ -11,6 +11,17 @@ export interface Host {
   readonly processes: Processes
   readonly clock: Clock
   readonly random: Random
+  /** Absent when nobody sits at a terminal, as in CI. */
+  readonly keyboard?: Keyboard | undefined
+}
+
+/** The person at the terminal. Several may want to ask at the same time: each waits for its turn. */
+export interface Keyboard {
+  /**
+   * Has the question shown when it is its turn, and gives the line that is typed then, without its end. Rejects with
+   * the signal's reason, and with IB_CANCELLED when the input ends.
+   */
+  ask(show: () => void, signal: AbortSignal): Promise<string>
 }
 
 export interface Clock {

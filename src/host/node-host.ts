@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import type { Host } from '../contracts/host.js'
+import type { Host, Keyboard } from '../contracts/host.js'
 import { createClock } from './clock.js'
 import { createFiles } from './files/node-files.js'
 import { createLazyNet } from './lazy-net.js'
@@ -15,6 +15,8 @@ export interface NodeHostOptions {
   readonly stateDirectory?: string
   /** Instead of this process's own. */
   readonly env?: Readonly<Record<string, string | undefined>>
+  /** Given when somebody can be asked. */
+  readonly keyboard?: Keyboard | undefined
 }
 
 export interface NodeHost extends Host {
@@ -38,7 +40,8 @@ export function createNodeHost(options: NodeHostOptions): NodeHost {
     }),
     processes: createLazyProcesses(env, () => options.runId),
     clock: createClock(),
-    random
+    random,
+    keyboard: options.keyboard
   }
 }
 
