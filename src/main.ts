@@ -40,6 +40,7 @@ if (words.length === 0 && process.env['GITHUB_ACTIONS'] === 'true') {
   process.exitCode = await runCli(words, {
     ...world,
     version,
+    env: process.env,
     keyboard: openKeyboard(),
     terminal: {
       isInteractive: process.stdout.isTTY,

@@ -10,6 +10,7 @@ const at = (body: EventBody, step?: number, seconds = 0): BuildEvent => ({
 })
 const failure = at({
   type: 'build.finished',
+  artifacts: [],
   outcome: 'failed',
   ms: 61_000,
   error: {
@@ -39,6 +40,7 @@ describe('summaryMarkdown', () => {
       [
         at({
           type: 'artifact',
+          builderId: 'transcend.qemu',
           id: 'VM',
           description: 'x',
           files: [
@@ -93,6 +95,7 @@ describe('summaryMarkdown', () => {
   it('stays below what GitHub accepts, leaving out the least important', () => {
     const artifact = at({
       type: 'artifact',
+      builderId: 'transcend.qemu',
       id: 'VM',
       description: 'x',
       files: Array.from({ length: 20_000 }, (_, index) => ({

@@ -47,6 +47,10 @@ const outputFlags = {
   }
 } as const satisfies Flags
 
+const machineFlag = {
+  'machine-readable': { kind: 'switch', description: 'Print lines for programs, as Packer does.' }
+} as const satisfies Flags
+
 /** Every command with its flags; parsing, help and docs are made from this table. */
 export const commands = {
   build: {
@@ -78,6 +82,8 @@ export const commands = {
         value: 'DIRECTORY',
         description: 'Where screenshots and logs of failed builds go.'
       },
+      'timestamp-ui': { kind: 'switch', description: 'Begin each line with the time of day.' },
+      ...machineFlag,
       ...outputFlags
     }
   },
@@ -87,13 +93,14 @@ export const commands = {
     flags: {
       ...templateFlags,
       'syntax-only': { kind: 'switch', description: 'Check only that the template can be parsed.' },
+      ...machineFlag,
       ...outputFlags
     }
   },
   inspect: {
     summary: "Show a template's variables, builders and provisioners.",
     operands: ['TEMPLATE'],
-    flags: {}
+    flags: { ...machineFlag }
   },
   'smoke-test': {
     summary: 'Launch an image that exists and test it.',
@@ -111,7 +118,7 @@ export const commands = {
     operands: [],
     flags: { ...outputFlags }
   },
-  version: { summary: 'Show the version.', operands: [], flags: {} }
+  version: { summary: 'Show the version.', operands: [], flags: { ...machineFlag } }
 } as const satisfies Readonly<Record<string, Command>>
 
 export type CommandName = keyof typeof commands

@@ -1,12 +1,18 @@
 import { resolve } from 'node:path'
 import type { Program } from '../app/program.js'
 import type { EventSink } from '../core/events.js'
-import { openLines } from '../host/line-file.js'
+import { createClock } from '../host/clock.js'
+import { openLines, type LineFile } from '../host/line-file.js'
+import { workingDirectory } from '../host/surroundings.js'
 import { createConsole } from '../renderers/console.js'
 import { createJsonLines } from '../renderers/jsonl.js'
+import { machineLine, uiLine } from '../renderers/machine-line.js'
+import { createMachineOutput } from '../renderers/machine.js'
 import { junitXml, type TestedBuild } from '../renderers/junit.js'
+import { hasLog, logFile, refusesColor } from './packer-environment.js'
 import type { Arguments } from './parse-arguments.js'
 import type { Terminal } from './terminal.js'
+import type { CliWorld } from './world.js'
 
 /** Where a command's events and reports go. */
 export interface Outputs {
@@ -17,24 +23,65 @@ export interface Outputs {
   close(): Promise<void>
 }
 
-export async function openOutputs(words: Arguments, terminal: Terminal): Promise<Outputs> {
-  const eventsFile = words.text('events')
-  const events = eventsFile === undefined ? undefined : await openLines(resolve(eventsFile))
-  const screen = createConsole({
-    write: terminal.write,
-    isTerminal: terminal.isInteractive,
-    hasColor: words.isOn('color') ?? terminal.isInteractive,
-    showDebug: words.text('log-level') === 'debug'
-  })
+export async function openOutputs(words: Arguments, { terminal, env }: OutputWorld): Promise<Outputs> {
+  const files = await openFiles(words, env)
+  const screen = createScreen(words, terminal, env)
   return {
-    sinks: events === undefined ? [screen] : [screen, createJsonLines(events.write)],
-    say: text => terminal.write(`${text}\n`),
+    sinks: [screen.sink, ...files.map(({ sink }) => sink)],
+    say: screen.say,
     async writeReport(builds, { host, directories }) {
       const file = words.text('junit')
       if (file !== undefined) await host.files.write(resolve(directories.working, file), junitXml(builds))
     },
     async close() {
-      await events?.close()
+      for (const { file } of files) await file.close()
     }
   }
+}
+
+type OutputWorld = Pick<CliWorld, 'terminal' | 'env'>
+
+function createScreen(
+  words: Arguments,
+  terminal: Terminal,
+  env: CliWorld['env']
+): Pick<Outputs, 'say'> & { readonly sink: EventSink } {
+  const { write, isInteractive } = terminal
+  const hasTimestamps = words.isOn('timestamp-ui') ?? false
+  const clock = createClock()
+  const showDebug = (words.text('log-level') ?? (hasLog(env) ? 'debug' : 'info')) === 'debug'
+  if (words.isOn('machine-readable') === true) {
+    return {
+      sink: createMachineOutput({ write, directory: workingDirectory(), showDebug, hasTimestamps }),
+      say: text => write(machineLine(uiLine('say', text), clock.now()))
+    }
+  }
+  const hasColor = words.isOn('color') ?? (isInteractive && !refusesColor(env))
+  return {
+    sink: createConsole({ write, isTerminal: isInteractive, hasColor, showDebug, hasTimestamps }),
+    say: text => write(`${text}\n`)
+  }
+}
+
+interface OutputFile {
+  readonly file: LineFile
+  readonly sink: EventSink
+}
+
+/** The events as lines of JSON where they are wanted, and Packer's log where its variables name a file. */
+async function openFiles(words: Arguments, env: CliWorld['env']): Promise<readonly OutputFile[]> {
+  const files: OutputFile[] = []
+  const events = words.text('events')
+  if (events !== undefined) {
+    const file = await openLines(resolve(events))
+    files.push({ file, sink: createJsonLines(file.write) })
+  }
+  const log = logFile(env)
+  if (log !== undefined) {
+    const file = await openLines(resolve(log))
+    const { write } = file
+    const plain = { isTerminal: false, hasColor: false, showDebug: true, hasTimestamps: true }
+    files.push({ file, sink: createConsole({ write, ...plain }) })
+  }
+  return files
 }

@@ -15,7 +15,7 @@ export async function runCli(words: readonly string[], world: CliWorld): Promise
     terminal.write(programHelp())
     return words.length === 0 ? 127 : 0
   }
-  if (name === 'version' || name === '-version' || name === '--version' || name === '-v') {
+  if (name === '-version' || name === '--version' || name === '-v') {
     terminal.write(`image-build ${version}\n`)
     return 0
   }

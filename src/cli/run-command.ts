@@ -9,19 +9,22 @@ import { loadFiles } from '../app/load.js'
 import { checkTemplate } from '../app/plan.js'
 import type { Program } from '../app/program.js'
 import type { OnErrorChoice } from '../app/invocation.js'
+import { createClock } from '../host/clock.js'
+import { machineLine, uiLine } from '../renderers/machine-line.js'
 import { explain } from '../renderers/format.js'
 import { openOutputs, type Outputs } from './outputs.js'
 
 /** Runs one command; the result is the exit code. What only some commands need is loaded by these. */
 export async function runCommand(name: CommandName, words: Arguments, world: CliWorld): Promise<number> {
   if (name === 'inspect') return await inspect(words, world)
-  const outputs = await openOutputs(words, world.terminal)
+  if (name === 'version') return showVersion(words, world)
+  const outputs = await openOutputs(words, world)
   const program = createProgram({
     registry: world.registry,
     sinks: outputs.sinks,
     signal: world.signal,
     emergency: world.emergency,
-    keyboard: world.keyboard,
+    keyboard: words.isOn('machine-readable') === true ? undefined : world.keyboard,
     evidenceDirectory: words.text('evidence')
   })
   try {
@@ -74,8 +77,28 @@ async function validate(words: Arguments, program: Program, outputs: Outputs): P
   return 0
 }
 
-async function inspect(words: Arguments, { registry, signal, terminal }: CliWorld): Promise<number> {
-  const outputs = await openOutputs(words, terminal)
+function showVersion(words: Arguments, { terminal, version }: CliWorld): number {
+  if (words.isOn('machine-readable') !== true) {
+    terminal.write(`image-build ${version}\n`)
+    return 0
+  }
+  const now = createClock().now()
+  const [number = '', prerelease = ''] = version.split('-')
+  for (const line of [
+    { type: 'version', data: [number] },
+    // As Packer spells it.
+    { type: 'version-prelease', data: [prerelease] },
+    { type: 'version-commit', data: [''] },
+    uiLine('say', `image-build ${version}`)
+  ]) {
+    terminal.write(machineLine(line, now))
+  }
+  return 0
+}
+
+async function inspect(words: Arguments, world: CliWorld): Promise<number> {
+  const { registry, signal, terminal } = world
+  const outputs = await openOutputs(words, world)
   const program = createProgram({ registry, sinks: outputs.sinks, signal })
   const { template, problems } = await loadFiles(templateChoice(words), program)
   for (const problem of problems) program.emitter.emit({ type: 'problem', problem })

@@ -7,6 +7,7 @@ export interface CliWorld {
   readonly registry: Registry
   readonly version: string
   readonly terminal: Terminal
+  readonly env: Readonly<Record<string, string | undefined>>
   /** Absent when nobody can be asked. */
   readonly keyboard?: Keyboard | undefined
   readonly signal: AbortSignal

@@ -12,6 +12,8 @@ export type EventBody =
       readonly outcome: 'ok' | 'failed' | 'cancelled'
       readonly ms: number
       readonly error?: Failure | undefined
+      /** As Packer lists them: one that a post-processor passed on stands there once more for it. */
+      readonly artifacts: readonly ArtifactFacts[]
     }
   | { readonly type: 'step.started'; readonly title: string; readonly parent?: number | undefined }
   | { readonly type: 'step.finished'; readonly title: string; readonly ms: number; readonly ok: boolean }
@@ -26,12 +28,7 @@ export type EventBody =
       readonly total?: number | undefined
       readonly unit: 'bytes' | 'items'
     }
-  | {
-      readonly type: 'artifact'
-      readonly id: string
-      readonly description: string
-      readonly files: readonly FileFacts[]
-    }
+  | ({ readonly type: 'artifact' } & ArtifactFacts)
   | { readonly type: 'smoke.result'; readonly result: SmokeResult }
   | { readonly type: 'evidence'; readonly kind: 'screenshot' | 'serial' | 'log'; readonly path: string }
   | {
@@ -47,6 +44,15 @@ export type EventBody =
       readonly bytes: number
       readonly digest?: string | undefined
     }
+
+/** What a build or a post-processor made. */
+export interface ArtifactFacts {
+  /** Stable kind, as Packer names it: `transcend.qemu`. */
+  readonly builderId: string
+  readonly id: string
+  readonly description: string
+  readonly files: readonly FileFacts[]
+}
 
 export interface FileFacts {
   readonly path: string

@@ -3,7 +3,7 @@ import type { Endpoint } from '../contracts/communicator.js'
 import type { PlannedBuild } from '../contracts/plan.js'
 import type { Artifact } from '../core/artifact.js'
 import { BuildError, failureOf, isAbort, type Failure } from '../core/errors.js'
-import type { SmokeResult } from '../core/events.js'
+import type { ArtifactFacts, SmokeResult } from '../core/events.js'
 import { localRecord } from '../toolkit/local-names.js'
 import { createBuildRun, stepContext, type BuildRun } from './build-context.js'
 import { runChains } from './chains.js'
@@ -64,8 +64,9 @@ async function runBody(planned: PlannedBuild, run: RunContext, body: Body): Prom
   if (outcome !== 'failed') await run.host.files.remove(build.info.evidenceDirectory)
   const failure = error === undefined ? undefined : failureOf(error)
   const ms = clock.monotonic() - startedAt
-  run.emitter.emit({ type: 'build.finished', outcome, ms, error: failure }, at)
   const { artifacts, smokeResults } = progress
+  const facts = artifacts.map(artifactFacts)
+  run.emitter.emit({ type: 'build.finished', outcome, ms, error: failure, artifacts: facts }, at)
   return { name: planned.name, builder, outcome, artifacts, smokeResults, ms, error: failure }
 }
 
@@ -101,15 +102,17 @@ async function buildAndTest(build: BuildRun, buildScope: JournaledScope, progres
   const destroy = (dropped: Artifact): Promise<void> => destroyArtifact(dropped, outer, run)
   const { artifacts, errors } = await runChains(planned.chains, artifact, outer, destroy)
   progress.artifacts = await Promise.all(artifacts.map(entry => seal(entry, outer)))
-  for (const { id, description, files } of unique(progress.artifacts)) {
-    outer.emit({
-      type: 'artifact',
-      id,
-      description,
-      files: files.map(file => ({ ...file, sha256: file.sha256 ?? '' }))
-    })
-  }
+  for (const each of unique(progress.artifacts)) outer.emit({ type: 'artifact', ...artifactFacts(each) })
   if (errors[0] !== undefined) throw joined(errors)
+}
+
+function artifactFacts({ builderId, id, description, files }: Artifact): ArtifactFacts {
+  return {
+    builderId,
+    id,
+    description,
+    files: files.map(({ path, bytes, sha256 = '' }) => ({ path, bytes, sha256 }))
+  }
 }
 
 /** Post-processors that pass their input on give the same artifact again, which is told once. */

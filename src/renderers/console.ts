@@ -1,7 +1,7 @@
 import { formatDuration } from '../core/duration.js'
 import type { BuildEvent, EventSink } from '../core/events.js'
 import { formatBytes } from '../core/size.js'
-import { explain, formatElapsed, indented } from './format.js'
+import { explain, formatElapsed, indented, rfc3339 } from './format.js'
 import { progressLine } from './progress-line.js'
 import { createStyle } from './style.js'
 
@@ -11,12 +11,20 @@ export interface ConsoleOptions {
   readonly isTerminal: boolean
   readonly hasColor: boolean
   readonly showDebug: boolean
+  /** Each line begins with the time of day (RFC 3339) instead of the time since the start. */
+  readonly hasTimestamps?: boolean
 }
 
 const progressEveryMs = { terminal: 100, log: 10_000 }
 
 /** Shows a run to a person: a line a step with its build's name and the time since the start. */
-export function createConsole({ write, isTerminal, hasColor, showDebug }: ConsoleOptions): EventSink {
+export function createConsole({
+  write,
+  isTerminal,
+  hasColor,
+  showDebug,
+  hasTimestamps = false
+}: ConsoleOptions): EventSink {
   const style = createStyle(hasColor)
   const builds: string[] = []
   const progress = new Map<string, { startedAt: number; shownAt: number }>()
@@ -28,11 +36,13 @@ export function createConsole({ write, isTerminal, hasColor, showDebug }: Consol
     hasProgressLine = false
     write(`${prefix(event)}${text}\n`)
   }
+  const elapsed = (time: string): string =>
+    startedAt === undefined ? '' : `${style.dim(formatElapsed(Date.parse(time) - startedAt).padStart(6))}  `
   const prefix = ({ time, build }: BuildEvent): string => {
-    const elapsed = formatElapsed(Date.parse(time) - (startedAt ?? Date.parse(time))).padStart(6)
-    if (build === undefined) return startedAt === undefined ? '' : `${style.dim(elapsed)}  `
+    const when = hasTimestamps ? `${rfc3339(time)}: ` : elapsed(time)
+    if (build === undefined) return when
     if (!builds.includes(build)) builds.push(build)
-    return `${style.dim(elapsed)}  ${style.nth(builds.indexOf(build), build)}  `
+    return `${when}${style.nth(builds.indexOf(build), build)}  `
   }
   const showProgress = (event: BuildEvent & { type: 'progress' }): void => {
     const now = Date.parse(event.time)

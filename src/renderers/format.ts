@@ -10,6 +10,11 @@ export function formatElapsed(ms: number): string {
   return `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${two(seconds % 60)}`
 }
 
+/** An event's time to the second, as RFC 3339 has it. */
+export function rfc3339(time: string): string {
+  return time.replace(/\.\d+(?=Z$)/, '')
+}
+
 /** A problem or failure in lines: where, what, its code (docs/errors.md explains it), and what to do. */
 export function explain(
   { code, message, hint, place }: Failure,

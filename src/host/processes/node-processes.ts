@@ -12,7 +12,8 @@ export interface NodeProcesses extends Processes {
 
 /**
  * Programs of this machine. Each gets `IMAGE_BUILD_RUN=<runId>`, by which a later sweep finds what a killed run left
- * (a caller can take the mark off a daemon shared between runs by setting it to undefined).
+ * (a caller can take the mark off a daemon shared between runs by setting it to undefined), and the same as
+ * `PACKER_RUN_UUID`, as from Packer.
  */
 export function createProcesses(
   env: Readonly<Record<string, string | undefined>>,
@@ -20,7 +21,8 @@ export function createProcesses(
 ): NodeProcesses {
   const running = new Set<number>()
   const begin = async (argv: Argv, options: LaunchOptions): Promise<Child> => {
-    const child = await launch(argv, { ...options, env: { ...env, [runMarker]: runId, ...options.env } })
+    const ofRun = { [runMarker]: runId, PACKER_RUN_UUID: runId }
+    const child = await launch(argv, { ...options, env: { ...env, ...ofRun, ...options.env } })
     running.add(child.pid)
     void child.ended.then(() => running.delete(child.pid))
     return child
