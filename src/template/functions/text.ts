@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer'
+import { bytesOf, replaceStrayBytes } from '../go/bytes.js'
 import { functionError } from './environment.js'
 
 /** The N-th piece of a text, counted from 0. Throws when there is none. */
@@ -42,7 +43,7 @@ export function lowerCase(text: string): string {
 }
 
 function mapLetters(text: string, change: (letter: string) => string): string {
-  return Array.from(text, letter => {
+  return Array.from(replaceStrayBytes(text), letter => {
     const changed = change(letter)
     return Array.from(changed).length === 1 ? changed : letter
   }).join('')
@@ -50,7 +51,7 @@ function mapLetters(text: string, change: (letter: string) => string): string {
 
 /** Amazon's rule for names, byte by byte as Packer applies it: `é` becomes two dashes. */
 export function cleanAmazonName(text: string): string {
-  const clean = Buffer.from(text).map(byte => (allowed.includes(byte) ? byte : dash))
+  const clean = bytesOf(text).map(byte => (allowed.includes(byte) ? byte : dash))
   return Buffer.from(clean).toString()
 }
 

@@ -1,7 +1,9 @@
 import { Buffer } from 'node:buffer'
+import { textOf } from './bytes.js'
 
 const integer = /^([+-]?)(?:0[xX]_?([\da-fA-F_]+)|0[oO]?_?([0-7_]+)|0[bB]_?([01_]+)|([1-9][\d_]*|0))$/
 const decimal = /^[+-]?(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:[eE][+-]?[\d_]+)?$/
+const complex = /^[+-]?[\d.][\d_.+-]*i$/
 const hexFloat = /^([+-]?)0[xX]([\da-fA-F_]*)\.?([\da-fA-F_]*)[pP]([+-]?\d+)$/
 const escape = /\\(?:x([\da-fA-F]{2})|([0-7]{3})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([abfnrtv\\'"]))/y
 const letters: Readonly<Record<string, string>> = {
@@ -21,7 +23,7 @@ const largest = 2n ** 63n - 1n
  * wrong with it. Grammar: https://go.dev/ref/spec#Integer_literals
  */
 export function parseGoNumber(text: string): bigint | number | { readonly fault: string } {
-  if (/^[+-]?[\d.][\d_.]*i$/.test(text)) return { fault: `the complex number ${text} is not supported` }
+  if (complex.test(text)) return { fault: `the complex number ${text} is not supported` }
   if (!/^_|__|_$|_[^\da-fA-F]|[^\da-fA-FxXoObB]_/.test(text)) {
     const whole = integer.exec(text)
     if (whole !== null) return checkRange(text, integerOf(whole))
@@ -29,7 +31,8 @@ export function parseGoNumber(text: string): bigint | number | { readonly fault:
     const hex = hexFloat.exec(text)
     if (hex !== null && `${hex[2] ?? ''}${hex[3] ?? ''}` !== '') return checkFloat(text, hexFloatOf(hex))
   }
-  return { fault: `\`${text}\` is no number` }
+  const isSum = /^.+(?<![eEpP])[+-]/.test(text)
+  return { fault: `\`${text}\` is no number${isSum ? ', and templates do not calculate' : ''}` }
 }
 
 function integerOf([, sign = '', hex, octal, binary, plain]: RegExpExecArray): bigint {
@@ -62,7 +65,7 @@ function hexFloatOf([, sign = '', whole = '', fraction = '', exponent = '0']: Re
   return sign === '-' ? -value : value
 }
 
-/** The text of a Go string constant, quotes included; undefined when an escape is wrong. Bytes that are no UTF-8 become U+FFFD. */
+/** The text of a Go string constant, quotes included; undefined when an escape is wrong. */
 export function unquoteGo(quoted: string): string | undefined {
   const inner = quoted.slice(1, -1)
   if (quoted.startsWith('`')) return inner.replaceAll('\r', '')
@@ -78,7 +81,7 @@ export function unquoteGo(quoted: string): string | undefined {
     parts.push(bytes)
     at = next + length
   }
-  return Buffer.concat(parts).toString()
+  return textOf(Buffer.concat(parts))
 }
 
 /** The code point of a Go character constant, quotes included; undefined when it is none. */

@@ -12,7 +12,10 @@ const patterns: readonly (readonly [TokenKind, RegExp])[] = [
   ['rightParen', /\)/y],
   ['string', /"(?:[^"\\\n]|\\[^\n])*"|`[^`]*`/y],
   ['character', /'(?:[^'\\\n]|\\[^\n])*'/y],
-  ['number', /[+-]?\.?\d[\p{L}\p{Nd}_.]*(?:(?<=[eEpP])[+-][\p{L}\p{Nd}_]*)?|[+-][\p{L}\p{Nd}_.]*/uy],
+  [
+    'number',
+    /[+-]?\.?\d[\p{L}\p{Nd}_.]*(?:(?<=[eEpP])[+-][\p{L}\p{Nd}_]*)?(?:[+-][\p{L}\p{Nd}_.]*)?|[+-][\p{L}\p{Nd}_.]*/uy
+  ],
   ['variable', /\$[\p{L}\p{Nd}_]*/uy],
   ['field', /\.[\p{L}\p{Nd}_]+/uy],
   ['dot', /\./y],

@@ -2,7 +2,7 @@ import { unquoteGo } from './constants.js'
 import { Cursor } from './cursor.js'
 import { TemplateFault } from './fault.js'
 import { lex } from './lexer.js'
-import type { ActionNode, BranchNode, CallNode, Node, Nodes } from './nodes.types.js'
+import type { ActionNode, BranchNode, CallNode, Node, Nodes, Span } from './nodes.types.js'
 import { parsePipe, type ParseScope, unexpected } from './parse-pipeline.js'
 import type { Token } from './tokens.types.js'
 
@@ -21,6 +21,8 @@ interface Parse extends ParseScope {
 }
 
 const maximumDepth = 200
+/** What Packer calls the main part, which can be called, and defined, by it. */
+const rootName = 'root'
 
 /** How a list of nodes ended: its text's end, or the `end` or `else` that follows. */
 interface ParsedList {
@@ -56,7 +58,10 @@ export function parse(text: string, functions: ReadonlySet<string>): Parsed {
 
 function parseWhole(scope: Parse): ParsedTemplate {
   const { nodes, stop } = parseList(scope, true)
-  if (stop.kind === 'end') return { root: nodes, defined: scope.defined }
+  if (stop.kind === 'end') {
+    defineTemplate(scope, rootName, nodes, { start: 0, end: stop.end })
+    return { root: scope.defined.get(rootName) ?? nodes, defined: scope.defined }
+  }
   const message = `\`{{${stop.text}}}\` belongs to no if, range, with, block or define`
   throw new TemplateFault(message, stop.start, stop.end)
 }
@@ -200,11 +205,17 @@ function addTemplate(scope: Parse, name: string, opening: Token): void {
   checkClosed(stop, opening)
   if (stop.text === 'else') throw unexpected(stop, opening.text)
   closeEnd(scope)
-  const before = scope.defined.get(name)
+  defineTemplate(scope, name, nodes, opening)
+}
+
+/** Of two templates with one name, one has to be empty. */
+function defineTemplate({ defined }: Parse, name: string, nodes: Nodes, { start, end }: Span): void {
+  const before = defined.get(name)
   if (before !== undefined && !isEmpty(before) && !isEmpty(nodes)) {
-    throw new TemplateFault(`the template "${name}" is defined twice`, opening.start, opening.end)
+    const hint = name === rootName ? 'the text itself has that name, so choose another' : undefined
+    throw new TemplateFault(`the template "${name}" is defined twice`, start, end, hint)
   }
-  if (before === undefined || isEmpty(before)) scope.defined.set(name, nodes)
+  if (before === undefined || isEmpty(before)) defined.set(name, nodes)
 }
 
 function isEmpty(nodes: Nodes): boolean {

@@ -3,6 +3,7 @@ import type { RenderData } from '../../core/late-text.js'
 import type { Place } from '../../core/place.js'
 import type { Problem } from '../../core/problem.js'
 import { builtinFunctions } from './builtins/index.js'
+import { withoutStrayBytes } from './bytes.js'
 import { TemplateFault } from './fault.js'
 import type { FunctionTable } from './functions.js'
 import type { ParsedTemplate } from './parser.js'
@@ -70,7 +71,7 @@ export function render(template: Template, { data, structName, functions }: Rend
     if (error instanceof RangeError) throw toBuildError(tooLarge(template), template)
     throw error instanceof TemplateFault ? toBuildError(error, template) : error
   }
-  return output.join('')
+  return withoutStrayBytes(output.join(''))
 }
 
 /** The engine's stack or its longest text gave out: the template calls itself too often, or a width is huge. */

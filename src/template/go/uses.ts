@@ -41,7 +41,9 @@ interface Collector {
 export function findUses(template: Template): Uses {
   const collector: Collector = { template, isMain: true, functions: [], fields: [] }
   visitNodes(collector, template.root, true)
-  for (const nodes of template.defined.values()) visitNodes({ ...collector, isMain: false }, nodes, false)
+  for (const nodes of template.defined.values()) {
+    if (nodes !== template.root) visitNodes({ ...collector, isMain: false }, nodes, false)
+  }
   const { functions, fields } = collector
   return { functions, fields }
 }

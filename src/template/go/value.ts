@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer'
 import type { RenderData, RenderValue } from '../../core/late-text.js'
+import { bytesOf } from './bytes.js'
 
 /**
  * A value while a template is rendered, told apart as Go does: a bigint is an int, a number a float64,
@@ -29,7 +30,7 @@ export interface GoStruct {
 
 /** Go compares strings by their UTF-8 bytes, which differs from JavaScript's order beyond U+FFFF. */
 export function compareText(a: string, b: string): number {
-  return Buffer.compare(Buffer.from(a), Buffer.from(b))
+  return Buffer.compare(bytesOf(a), bytesOf(b))
 }
 
 /** Plain data as Go would hold it; a number without fraction is an int. */

@@ -1,4 +1,4 @@
-import { Buffer } from 'node:buffer'
+import { bytesOf, textOf } from '../bytes.js'
 import { type FunctionTable, goFunction, variadicFunction } from '../functions.js'
 import { goList, type GoValue, typeName, zeroValue } from '../value.js'
 
@@ -10,7 +10,7 @@ export const collectionFunctions: FunctionTable = new Map([
 ])
 
 function lengthOf(value: GoValue): bigint {
-  if (typeof value === 'string') return BigInt(Buffer.byteLength(value))
+  if (typeof value === 'string') return BigInt(bytesOf(value).length)
   if (value !== null && typeof value === 'object' && value.kind !== 'struct') {
     return BigInt(value.kind === 'list' ? value.items.length : value.entries.size)
   }
@@ -28,7 +28,7 @@ function pick(from: GoValue, key: GoValue): GoValue {
       throw new Error(`a map has texts as keys, not a value of type ${typeName(key)}`)
     return from.entries.get(key) ?? zeroValue(from.itemType)
   }
-  if (typeof from === 'string') return BigInt(at(from, Buffer.from(from), key))
+  if (typeof from === 'string') return BigInt(at(from, bytesOf(from), key))
   if (from !== null && typeof from === 'object' && from.kind === 'list') return at(from, from.items, key)
   throw new Error(`nothing can be picked from a value of type ${typeName(from)}`)
 }
@@ -48,8 +48,8 @@ function toIndex(key: GoValue, limit: number, from: GoValue): number {
 
 function cut(from: GoValue, bounds: readonly GoValue[]): GoValue {
   if (typeof from === 'string') {
-    const bytes = Buffer.from(from)
-    return bytes.subarray(...range(from, bounds, bytes.length, 2)).toString()
+    const bytes = bytesOf(from)
+    return textOf(bytes.subarray(...range(from, bounds, bytes.length, 2)))
   }
   if (from === null || typeof from !== 'object' || from.kind !== 'list') {
     throw new Error(`a value of type ${typeName(from)} cannot be sliced`)

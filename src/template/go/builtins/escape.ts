@@ -1,3 +1,5 @@
+import { bytesOf, replaceStrayBytes } from '../bytes.js'
+
 const html: Readonly<Record<string, string>> = {
   '\u0000': '\ufffd',
   '"': '&#34;',
@@ -17,7 +19,7 @@ const javascript: Readonly<Record<string, string>> = { '\\': '\\\\', "'": "\\'",
 
 /** The text such that it can stand in a JavaScript string. */
 export function escapeJavascript(text: string): string {
-  return text.replace(
+  return replaceStrayBytes(text).replace(
     /[\\'"<>&=]|[^ \p{L}\p{M}\p{N}\p{P}\p{S}]/gu,
     char => javascript[char] ?? hexEscapes(char)
   )
@@ -30,7 +32,9 @@ function hexEscapes(char: string): string {
 
 /** The text such that it can stand in the query of a URL. */
 export function escapeUrlQuery(text: string): string {
-  return encodeURIComponent(text)
-    .replaceAll('%20', '+')
-    .replace(/[!'()*]/g, char => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
+  const escaped = Array.from(bytesOf(text), byte => {
+    const char = String.fromCharCode(byte)
+    return /[\w.~-]/.test(char) ? char : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`
+  })
+  return escaped.join('').replaceAll('%20', '+')
 }

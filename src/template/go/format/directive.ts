@@ -58,7 +58,7 @@ export function readDirective(
   const flags = { ...noFlags, ...plain, space: signs.includes(' '), zero: signs.includes('0') && !minus }
   const { position: end, hasGoodIndex, hasIndex, complaint } = cursor
   return {
-    flags: verb === 'v' ? forPlainVerb(flags) : flags,
+    flags: verb === 'v' || verb === 'w' ? forPlainVerb(flags) : flags,
     verb,
     end,
     argument: cursor.argument,
@@ -68,7 +68,7 @@ export function readDirective(
   }
 }
 
-/** With `%v` the signs `#` and `+` ask for another form of the whole value. */
+/** With `%v` (and `%w`, which a template cannot use but Go reads alike) the signs `#` and `+` ask for another form of the whole value. */
 function forPlainVerb(flags: Flags): Flags {
   return { ...flags, plus: false, sharp: false, isGoSyntax: flags.sharp, showsNames: flags.plus }
 }

@@ -1,3 +1,5 @@
+import { strayByteOf } from '../bytes.js'
+
 const named: Readonly<Record<string, string>> = {
   '\u0007': '\\a',
   '\b': '\\b',
@@ -27,13 +29,15 @@ export function quoteCharacter(character: string, asciiOnly: boolean): string {
 /** True if a text can stand between backticks without any change. */
 export function canStandInBackticks(text: string): boolean {
   // eslint-disable-next-line no-control-regex -- control characters other than the tab cannot
-  return !/[\u0000-\u0008\u000a-\u001f\u007f`\ufeff\ufffd]/.test(text)
+  return !/[\u0000-\u0008\u000a-\u001f\u007f`\ufeff\ufffd]|\p{Cs}/u.test(text)
 }
 
 function escape(character: string, quote: string, asciiOnly: boolean): string {
   if (character === quote) return `\\${quote}`
   const name = named[character]
   if (name !== undefined) return name
+  const stray = strayByteOf(character)
+  if (stray !== undefined) return `\\x${stray.toString(16)}`
   const code = character.codePointAt(0) ?? 0
   if (isPrintable(character) && (code < 0x80 || !asciiOnly)) return character
   const hex = code.toString(16)

@@ -1,4 +1,4 @@
-import { Buffer } from 'node:buffer'
+import { bytesOf } from '../bytes.js'
 import { type Flags, pad } from './flags.js'
 import { canStandInBackticks, quoteText } from './quote.js'
 
@@ -20,7 +20,7 @@ function quote(text: string, { sharp, plus }: Flags): string {
 
 function inHex(text: string, flags: Flags): string {
   const { precision, space, sharp } = flags
-  const bytes = Array.from(Buffer.from(text), byte => byte.toString(16).padStart(2, '0')).slice(0, precision)
+  const bytes = Array.from(bytesOf(text), byte => byte.toString(16).padStart(2, '0')).slice(0, precision)
   const prefix = sharp && bytes.length > 0 ? '0x' : ''
   return pad(prefix + bytes.join(space ? ` ${prefix}` : ''), flags)
 }
