@@ -55,7 +55,7 @@ function decodeBlock<O extends Options>(
     report: problem => problems.push(problem),
     addSecret: () => undefined,
     interpolate: ({ value }) => value,
-    checkLate: () => undefined
+    checkLate: () => true
   })
   return { decoded, problems }
 }

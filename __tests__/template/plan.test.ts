@@ -1,47 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Problem } from '../../src/core/problem.js'
-import { parseJson } from '../../src/template/json/parse.js'
-import { planTemplate, type Planned, type PlanInput } from '../../src/template/plan.js'
-import { readTemplate } from '../../src/template/read-template.js'
-import { createFakeHost } from '../support/fake-host.js'
-import { fakeRegistry } from '../support/fake-registry.js'
-
-interface Given {
-  readonly var?: Readonly<Record<string, string>>
-  readonly files?: readonly object[]
-  readonly only?: readonly string[]
-  readonly except?: readonly string[]
-}
-
-async function plan(
-  template: object | string,
-  given: Given = {}
-): Promise<Planned & { all: readonly Problem[] }> {
-  const text = typeof template === 'string' ? template : JSON.stringify(template, null, 2)
-  const loaded = readTemplate(text, 't.json', '/work/t.json')
-  if (loaded.template === undefined) throw new Error('the test needs a template')
-  const input: PlanInput = {
-    template: loaded.template,
-    smokeTests: [],
-    variables: {
-      pairs: Object.entries(given.var ?? {}),
-      files: (given.files ?? []).flatMap((content, index) => {
-        const file = `v${index}.json`
-        const { node } = parseJson(JSON.stringify(content), file)
-        return node === undefined ? [] : [{ file, node }]
-      })
-    },
-    selection: { only: given.only ?? [], except: given.except ?? [] },
-    registry: fakeRegistry,
-    host: createFakeHost({ env: { HOME: '/home/me' } }),
-    force: false,
-    isBuilding: true,
-    signal: new AbortController().signal,
-    facts: { startedAt: new Date('2026-01-02T03:04:05Z'), directory: '/work', version: '1.16.0' }
-  }
-  const planned = await planTemplate(input)
-  return { ...planned, all: [...loaded.problems, ...planned.problems] }
-}
+import { planText as plan, type Given } from '../support/plan-text.js'
 
 const box = { type: 'box' }
 /** The label of the first build, in which tests put what they want rendered. */

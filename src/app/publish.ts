@@ -36,7 +36,7 @@ async function publishTo(
     },
     addSecret: secret => program.redactor.add(secret),
     interpolate: node => node.value,
-    checkLate: () => undefined
+    checkLate: () => true
   })
   if (decoded === undefined) return
   await publisher.publish(decoded.config, builds, publishContext(program))

@@ -32,10 +32,17 @@ interface Notes<D> {
   /** Known to Packer and refused here, with this reason. */
   readonly unsupported?: string
 }
+/** A form of text, for the program and for people. */
+export interface Pattern {
+  /** A regular expression for the whole text. */
+  readonly expression: string
+  /** What a text of this form is, with an example; completes "must be …". */
+  readonly words: string
+}
 interface TextNotes<D> extends Notes<D> {
   readonly choices?: readonly string[]
-  /** A regular expression that the whole value must match. */
-  readonly pattern?: string
+  /** A form that the whole value must have. */
+  readonly pattern?: Pattern
 }
 interface NumberNotes<D> extends Notes<D> {
   readonly minimum?: number

@@ -7,19 +7,19 @@ import { suggest } from '../core/suggest.js'
 import type { StringNode } from '../core/syntax.js'
 import { packerFunctionNames, packerFunctions, type FunctionEnvironment } from './functions/index.js'
 import { parseTemplate, render, type Template } from './go/template.js'
-import { findUses, type FieldUse } from './go/uses.js'
+import { findUses, type FieldUse, type Uses } from './go/uses.js'
+import { checkVariables, type KnownVariables } from './check-variables.js'
 import { commonFactNames } from './fact-names.js'
 import type { Interpolator } from './interpolator.js'
 import type { RenderVariable } from './variables.js'
 
 /** What the functions of a template can tell: of the run, and of one build where there is one. */
-export interface InterpolatorFacts {
+export interface InterpolatorFacts extends KnownVariables {
   readonly host: Host
   readonly startedAt: Date
   readonly directory: string
   readonly templateDirectory: string
   readonly version: string
-  readonly variables: ReadonlyMap<string, string>
   readonly build?: {
     readonly name: string
     readonly type: string
@@ -32,8 +32,13 @@ export function createInterpolator(
   facts: InterpolatorFacts
 ): Interpolator & { readonly renderVariable: RenderVariable } {
   return {
-    render: (node, known, report) =>
-      renderNow(node, environment(facts, known), missingFields(node, report), report),
+    render: (node, known, report) => {
+      const lookAt = (uses: Uses): RenderData | undefined => {
+        if (!checkVariables(uses, node, facts, report)) return undefined
+        return missingFields(uses, node, report)
+      }
+      return renderNow(node, environment(facts, known), lookAt, report)
+    },
     check: (node, fields, report) => checkLate(node, fields, facts, report),
     renderLate: (text, data, known) => renderLate(text, data, facts, known),
     usesBuildData: node => usesBuild(node.value),
@@ -41,7 +46,7 @@ export function createInterpolator(
       const place = text.place ?? { file: 'command line', line: 1, column: 1 }
       const node = { kind: 'string', value: text.text, place } as const
       const inVariables = { ...environment(facts, undefined), where: 'variables' as const, user }
-      return renderNow(node, inVariables, fieldsAsText, report)
+      return renderNow(node, inVariables, ({ fields }) => fieldsAsText(fields), report)
     }
   }
 }
@@ -97,23 +102,25 @@ function isPlain(text: string): boolean {
   return !text.includes('{{')
 }
 
-/** What the fields that a text uses stand for when it is rendered at plan time, before any step has run. */
-type FieldData = (fields: readonly FieldUse[]) => RenderData
+/**
+ * What the fields that a text uses stand for when it is rendered at plan time, before any step has run; undefined when
+ * the text cannot be rendered, which has been reported.
+ */
+type LookAt = (uses: Uses) => RenderData | undefined
 
 function renderNow(
   node: StringNode,
   functions: FunctionEnvironment,
-  dataOf: FieldData,
+  lookAt: LookAt,
   report: Report
 ): string | undefined {
   if (isPlain(node.value)) return node.value
   const template = parse(node, report)
   if (template === undefined) return undefined
+  const data = lookAt(findUses(template))
+  if (data === undefined) return undefined
   try {
-    return render(template, {
-      data: dataOf(findUses(template).fields),
-      functions: packerFunctions(functions)
-    })
+    return render(template, { data, functions: packerFunctions(functions) })
   } catch (error) {
     report(problemOf(error, node))
     return undefined
@@ -126,18 +133,16 @@ function problemOf(error: unknown, node: StringNode): Problem {
 }
 
 /** Options that are rendered at plan time have no data of a step; as in Packer, each field gives `<no value>`. */
-function missingFields(node: StringNode, report: Report): FieldData {
-  return fields => {
-    for (const { names, place } of fields) {
-      report({
-        code: 'IB_INTERPOLATION',
-        severity: 'warning',
-        message: `there is no \`.${names.join('.')}\` here: it becomes \`<no value>\``,
-        place: place ?? node.place
-      })
-    }
-    return {}
+function missingFields({ fields }: Uses, node: StringNode, report: Report): RenderData {
+  for (const { names, place } of fields) {
+    report({
+      code: 'IB_INTERPOLATION',
+      severity: 'warning',
+      message: `there is no \`.${names.join('.')}\` here: it becomes \`<no value>\``,
+      place: place ?? node.place
+    })
   }
+  return {}
 }
 
 /** Fields in a variable have no value yet: they stay as they are written, for the step that renders the text again. */
@@ -155,14 +160,16 @@ function checkLate(
   fields: readonly string[],
   facts: InterpolatorFacts,
   report: Report
-): void {
-  if (isPlain(node.value)) return
+): boolean {
+  if (isPlain(node.value)) return true
   const template = parse(node, report)
-  if (template === undefined) return
+  if (template === undefined) return false
   const uses = findUses(template)
+  let isRight = checkVariables(uses, node, facts, report)
   for (const { names, place } of uses.fields) {
     const [name = ''] = names
     if (fields.includes(name)) continue
+    isRight = false
     const near = suggest(name, fields)
     report({
       code: 'IB_INTERPOLATION',
@@ -180,16 +187,19 @@ function checkLate(
     arguments: [key],
     place
   } of uses.functions) {
-    if (name === 'build' && key !== undefined)
-      checkBuildKey(key, facts, { ...node, place: place ?? node.place }, report)
+    if (name !== 'build' || key === undefined) continue
+    if (!checkBuildKey(key, facts, { ...node, place: place ?? node.place }, report)) isRight = false
   }
+  return isRight
 }
 
-function checkBuildKey(key: string, facts: InterpolatorFacts, node: StringNode, report: Report): void {
+function checkBuildKey(key: string, facts: InterpolatorFacts, node: StringNode, report: Report): boolean {
   try {
     buildFunction(facts.build?.factNames ?? [], undefined)(key)
+    return true
   } catch (error) {
     report(problemOf(error, node))
+    return false
   }
 }
 

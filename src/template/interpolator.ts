@@ -5,10 +5,10 @@ import type { StringNode } from '../core/syntax.js'
 
 /** Renders the `{{ … }}` expressions of one component of the template. */
 export interface Interpolator {
-  /** The rendered text; undefined after a problem, which has been reported. */
+  /** The rendered text; undefined after a problem, which has been reported, here or where a variable got no value. */
   render(node: StringNode, facts: GuestFacts | undefined, report: Report): string | undefined
-  /** Reports what is wrong with text that is rendered later with these fields. */
-  check(node: StringNode, fields: readonly string[], report: Report): void
+  /** Reports what is wrong with text that is rendered later with these fields; true when nothing is. */
+  check(node: StringNode, fields: readonly string[], report: Report): boolean
   /** Renders late text; throws IB_INTERPOLATION at the text's place. */
   renderLate(text: LateText, data: RenderData, facts: GuestFacts): string
   /** True when the text asks for data of the running build. */

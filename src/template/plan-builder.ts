@@ -4,7 +4,8 @@ import type { Chosen } from '../contracts/plan.js'
 import { opt, type Options } from '../core/options.js'
 import { findPlugin } from './find-plugin.js'
 import { blockScope, type BuildPlanContext } from './plan-context.js'
-import { passesCheck, resolveBlock } from './resolve-block.js'
+import { decodeWhatCanBe } from './decode/decode.js'
+import { decodeScope, passesCheck } from './resolve-block.js'
 import type { Block } from './template.js'
 
 export interface PlannedMachine {
@@ -22,17 +23,20 @@ export async function planBuilder(block: Block, ctx: BuildPlanContext): Promise<
   const first = await findCommunicator(builder.communicators[0], builder, ctx)
   const options: Options = { ...choiceOf(builder), ...first?.options, ...builder.options }
   const scope = blockScope(ctx, `builder "${block.rawName}"`, block.place)
-  const resolved = await resolveBlock({ ...builder, options }, [block.options], scope)
-  if (resolved === undefined) return undefined
+  const decoded = decodeWhatCanBe(options, [block.options], block.place, decodeScope(scope))
+  if (decoded === undefined) return undefined
   const { place } = block
-  const { config } = resolved
+  const { config, doubtful } = decoded
   const communicator = await findCommunicator(config['communicator'], builder, ctx)
-  if (communicator === undefined)
-    return { builder: { plugin: builder, config, place }, communicator: undefined }
-  if (!(await passesCheck(communicator, resolved, scope))) return undefined
+  const passes = [
+    await passesCheck(builder, decoded, scope),
+    communicator === undefined || (await passesCheck(communicator, decoded, scope)),
+    doubtful.size === 0
+  ]
+  if (passes.includes(false)) return undefined
   return {
     builder: { plugin: builder, config, place },
-    communicator: { plugin: communicator, config, place }
+    communicator: communicator === undefined ? undefined : { plugin: communicator, config, place }
   }
 }
 

@@ -11,6 +11,7 @@ import { planProvisioner } from './plan-provisioner.js'
 import { planSmokeTest } from './plan-smoke-test.js'
 import { isSelected, type Selection } from './select.js'
 import type { Block, Template } from './template.js'
+import { checkMinimumVersion } from './minimum-version.js'
 import { collectVariables, resolveVariables, type GivenVariables } from './variables.js'
 
 export interface PlanInput {
@@ -49,20 +50,22 @@ export async function planTemplate(input: PlanInput): Promise<Planned> {
     ...input.facts,
     host,
     templateDirectory: template.directory,
-    variables: new Map()
+    variables: new Map(),
+    valueless: new Set()
   }
   const texts = collectVariables(template, input.variables, report)
-  const variables = resolveVariables(template, texts, createInterpolator(facts).renderVariable, report)
-  const secrets = new Set(variables.secrets)
+  const resolved = resolveVariables(template, texts, createInterpolator(facts).renderVariable, report)
+  const secrets = new Set(resolved.secrets)
   const context: RunPlanContext = {
     input,
     report,
-    facts: { ...facts, variables: variables.values },
+    facts: { ...facts, variables: resolved.variables, valueless: resolved.valueless },
     addSecret: secret => {
       if (!template.literals.has(secret)) secrets.add(secret)
     }
   }
-  if (template.builders.length === 0) reportNoBuilders(template, report)
+  checkMinimumVersion(template, input.facts.version, report)
+  if (template.isBuilderless) reportNoBuilders(template, report)
   preload(input)
   const builds = await planBuilds(context)
   const unique = [...new Map(problems.map(problem => [JSON.stringify(problem), problem])).values()]

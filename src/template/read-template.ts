@@ -4,7 +4,7 @@ import { suggest } from '../core/suggest.js'
 import type { Member, ObjectNode, StringNode, SyntaxNode } from '../core/syntax.js'
 import { parseJson } from './json/parse.js'
 import { readBlock, readBlocks, readChains } from './read-blocks.js'
-import { isText, textsOf, type Block, type Template, type VariableDeclaration } from './template.js'
+import { isText, textHint, textsOf, type Block, type Template, type VariableDeclaration } from './template.js'
 
 export interface Loaded {
   /** Present whenever the text has a root object, even with problems in it, so that later checks find more. */
@@ -54,17 +54,19 @@ function readRoot(root: ObjectNode, file: string, directory: string, report: Rep
     const node = value(key)
     return node === undefined ? [] : read(node)
   }
-  const description = value('description')
+  const text = (key: string): StringNode | undefined => readText(key, value(key), report)
   const cleanup = value('error-cleanup-provisioner')
   return {
     file,
     directory,
     place: root.place,
-    description: isText(description) ? description.value : undefined,
+    description: text('description')?.value,
+    minimumVersion: text('min_packer_version'),
     literals: new Set(textsOf(root).map(({ value: text }) => text)),
     variables: list('variables', node => readVariables(node, report)),
     sensitive: list('sensitive-variables', node => readNames(node, report)),
     builders: list('builders', node => readBuilders(node, report)),
+    isBuilderless: isEmpty(value('builders')),
     provisioners: list('provisioners', node => readBlocks(node, 'provisioner', 'provisioners', report)),
     errorCleanup:
       cleanup === undefined
@@ -77,6 +79,19 @@ function readRoot(root: ObjectNode, file: string, directory: string, report: Rep
 
 function find(root: ObjectNode, key: string): Member | undefined {
   return root.members.find(entry => entry.key.toLowerCase() === key)
+}
+
+function readText(key: string, node: SyntaxNode | undefined, report: Report): StringNode | undefined {
+  if (node === undefined || node.kind === 'null') return undefined
+  if (isText(node)) return node
+  const message = `\`${key}\` must be a string`
+  const hint = node.kind === 'number' || node.kind === 'boolean' ? textHint(node) : undefined
+  report({ code: 'IB_TEMPLATE_INVALID', severity: 'error', message, hint, place: node.place })
+  return undefined
+}
+
+function isEmpty(node: SyntaxNode | undefined): boolean {
+  return node === undefined || node.kind === 'null' || (node.kind === 'array' && node.items.length === 0)
 }
 
 function checkRootKeys(root: ObjectNode, report: Report): void {
@@ -118,7 +133,7 @@ function readVariables(node: SyntaxNode, report: Report): readonly VariableDecla
         code: 'IB_VARIABLE',
         severity: 'error',
         message: `the default of variable \`${key}\` must be a string, or null for a variable that must be given`,
-        hint: value.kind === 'number' || value.kind === 'boolean' ? 'put it in quotes' : undefined,
+        hint: textHint(value),
         place: value.place
       })
     }

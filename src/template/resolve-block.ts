@@ -5,7 +5,7 @@ import type { ConfigOf, Options } from '../core/options.js'
 import type { Place } from '../core/place.js'
 import type { Problem, Report } from '../core/problem.js'
 import type { ObjectNode } from '../core/syntax.js'
-import { decode, type Decoded } from './decode/decode.js'
+import { decodeWhatCanBe, type Decoded } from './decode/decode.js'
 import type { DecodeScope } from './decode/scope.js'
 import type { Interpolator } from './interpolator.js'
 import { textsOf } from './template.js'
@@ -30,15 +30,19 @@ export async function resolveBlock<O extends Options>(
   scope: BlockScope,
   facts?: GuestFacts
 ): Promise<Decoded<O> | undefined> {
-  const decoded = decode(plugin.options, layers, scope.place, decodeScope(scope, facts))
+  const decoded = decodeWhatCanBe(plugin.options, layers, scope.place, decodeScope(scope, facts))
   if (decoded === undefined) return undefined
-  return (await passesCheck(plugin, decoded, scope)) ? decoded : undefined
+  const passes = await passesCheck(plugin, decoded, scope)
+  return passes && decoded.doubtful.size === 0 ? decoded : undefined
 }
 
-/** Applies a plugin's own rules to a decoded block; false when they find an error, which has been reported. */
+/**
+ * Applies a plugin's own rules to a decoded block; false when they find an error, which has been reported. What they
+ * say of an option whose value is not known is a consequence of what has been reported already, and left out.
+ */
 export async function passesCheck<O extends Options>(
   plugin: Pick<Plugin<O>, 'check'>,
-  { config, places }: Decoded<O>,
+  { config, places, doubtful }: Decoded<O>,
   scope: BlockScope
 ): Promise<boolean> {
   let errors = 0
@@ -46,7 +50,7 @@ export async function passesCheck<O extends Options>(
     if (problem.severity === 'error') errors += 1
     scope.report(problem)
   }
-  await plugin.check?.(config, checkContext(scope, places, report))
+  await plugin.check?.(config, checkContext(scope, places, doubtful, report))
   return errors === 0
 }
 
@@ -64,12 +68,15 @@ export function decodeScope(scope: BlockScope, facts?: GuestFacts): DecodeScope 
 function checkContext(
   { subject, place, surroundings }: BlockScope,
   places: ReadonlyMap<string, Place>,
+  doubtful: ReadonlySet<string>,
   report: Report
 ): CheckContext {
   return {
     ...surroundings,
     isSet: option => places.has(option),
-    report: ({ option, message, hint, code = 'IB_OPTION_VALUE', severity = 'error' }) =>
+    report: ({ option, message, hint, code = 'IB_OPTION_VALUE', severity = 'error' }) => {
+      if (option !== undefined && doubtful.has(option)) return
+      if ([...doubtful].some(name => mentions(message, name))) return
       report({
         code,
         severity,
@@ -77,7 +84,13 @@ function checkContext(
         hint,
         place: (option === undefined ? undefined : places.get(option)) ?? place
       })
+    }
   }
+}
+
+/** True when a sentence names an option, as a whole word. */
+function mentions(sentence: string, option: string): boolean {
+  return sentence.split(/\W+/).includes(option)
 }
 
 /** A block that is decoded for good only when the data of the running build is there. */

@@ -9,6 +9,8 @@ export interface Template {
   readonly directory: string
   readonly place: Place
   readonly description: string | undefined
+  /** The oldest version of Packer that the template says it works with. */
+  readonly minimumVersion: StringNode | undefined
   /**
    * Every text that stands in the template. A password among them is known to whoever can read the template, and
    * masking a word such as `root` wherever it appears would only hide what a log is for.
@@ -17,6 +19,8 @@ export interface Template {
   readonly variables: readonly VariableDeclaration[]
   readonly sensitive: readonly StringNode[]
   readonly builders: readonly Block[]
+  /** True when no builder is written, not even one with mistakes that keep it out of `builders`. */
+  readonly isBuilderless: boolean
   readonly provisioners: readonly Block[]
   readonly errorCleanup: Block | undefined
   /** Each entry is one chain. */
@@ -58,6 +62,27 @@ export function textsOf(node: SyntaxNode): readonly StringNode[] {
   if (node.kind === 'string') return [node]
   if (node.kind === 'array') return node.items.flatMap(textsOf)
   return node.kind === 'object' ? node.members.flatMap(({ value }) => textsOf(value)) : []
+}
+
+/** How to write as text what was written as something else. */
+export function textHint(node: SyntaxNode): string {
+  if (node.kind === 'number') return `put it in quotes: "${node.text}"`
+  if (node.kind === 'boolean') return `put it in quotes: "${node.value}"`
+  if (node.kind === 'array') {
+    const items = node.items.map(scalarText)
+    return items.includes(undefined)
+      ? 'a variable holds one text and no list'
+      : `write its items as one text, parted by commas: ${JSON.stringify(items.join(','))}`
+  }
+  return node.kind === 'object'
+    ? 'a variable holds one text; make a variable of each member'
+    : 'write a text, or ""'
+}
+
+function scalarText(node: SyntaxNode): string | undefined {
+  if (node.kind === 'string') return node.value
+  if (node.kind === 'number') return node.text
+  return node.kind === 'boolean' ? node.value.toString() : undefined
 }
 
 /** True for a node that holds text. */

@@ -2,7 +2,9 @@ import type { Report } from '../core/problem.js'
 import type { Place } from '../core/place.js'
 import { suggest } from '../core/suggest.js'
 import type { SyntaxNode } from '../core/syntax.js'
-import { isText, type Template } from './template.js'
+import { checkGiven } from './check-given.js'
+import type { KnownVariables } from './check-variables.js'
+import { isText, textHint, type Template } from './template.js'
 
 /** Variables that the user gives: from files in their order, then from the command line or the action's input. */
 export interface GivenVariables {
@@ -37,6 +39,7 @@ export function collectVariables(
     for (const [name, text] of readVariableFile(file, report)) texts.set(name, text)
   }
   for (const [name, text] of given.pairs) texts.set(name, { text, place: undefined })
+  checkGiven(template, given, report)
   for (const { name, place } of template.variables) {
     if (texts.has(name)) continue
     report({
@@ -66,50 +69,61 @@ function readVariableFile({ file, node }: VariableFile, report: Report): readonl
       code: 'IB_VARIABLE',
       severity: 'error',
       message: `the value of variable \`${key}\` must be a string`,
-      hint: 'put it in quotes',
+      hint: textHint(value),
       place: value.place
     })
     return []
   })
 }
 
-export interface ResolvedVariables {
-  readonly values: ReadonlyMap<string, string>
+export interface ResolvedVariables extends KnownVariables {
   readonly secrets: readonly string[]
 }
 
-/** Renders one variable's text; `user` gives the value of another variable. */
+/** Renders one variable's text; `user` gives the value of another variable. Undefined after a problem (reported). */
 export type RenderVariable = (
   text: VariableText,
   user: (name: string) => string,
   report: Report
 ) => string | undefined
 
-/** Renders all variables; one may use others, in any order but in no circle. */
+/**
+ * Renders all variables; one may use others, in any order but in no circle. One that has no text, cannot be rendered,
+ * or uses such a one, has no value: what led to it is reported once, here or before.
+ */
 export function resolveVariables(
   template: Template,
   texts: ReadonlyMap<string, VariableText>,
   render: RenderVariable,
   report: Report
 ): ResolvedVariables {
-  const values = new Map<string, string>()
+  const variables = new Map<string, string>()
+  const declared = template.variables.map(({ name }) => name)
+  const valueless = new Set(declared.filter(name => !texts.has(name)))
   const underWay = new Set<string>()
-  const resolve = (name: string, from: VariableText | undefined): string => {
-    const known = values.get(name)
+  const resolve = (name: string, from: VariableText | undefined): string | undefined => {
+    if (valueless.has(name)) return undefined
+    const known = variables.get(name)
     if (known !== undefined) return known
     const text = texts.get(name)
     if (text === undefined || underWay.has(name)) {
       reportReference(name, from?.place, underWay.has(name), texts, report)
-      return ''
+      return undefined
     }
     underWay.add(name)
-    const value = render(text, other => resolve(other, text), report) ?? ''
+    const user = (other: string): string => {
+      const value = resolve(other, text)
+      if (value === undefined) valueless.add(name)
+      return value ?? ''
+    }
+    const value = render(text, user, report)
     underWay.delete(name)
-    values.set(name, value)
-    return value
+    if (value === undefined) valueless.add(name)
+    else if (!valueless.has(name)) variables.set(name, value)
+    return variables.get(name)
   }
   for (const name of texts.keys()) resolve(name, undefined)
-  return { values, secrets: secretsOf(template, values, report) }
+  return { variables, valueless, secrets: secretsOf(template, { variables, valueless }, report) }
 }
 
 function reportReference(
@@ -133,16 +147,19 @@ function reportReference(
 
 function secretsOf(
   { sensitive }: Template,
-  values: ReadonlyMap<string, string>,
+  { variables, valueless }: KnownVariables,
   report: Report
 ): readonly string[] {
   return sensitive.flatMap(({ value: name, place }) => {
-    const secret = values.get(name)
+    const secret = variables.get(name)
     if (secret !== undefined) return secret === '' ? [] : [secret]
+    if (valueless.has(name)) return []
+    const near = suggest(name, variables.keys())
     report({
       code: 'IB_VARIABLE',
       severity: 'warning',
       message: `\`sensitive-variables\` names \`${name}\`, which is no variable`,
+      hint: near === undefined ? undefined : `did you mean \`${near}\`?`,
       place
     })
     return []

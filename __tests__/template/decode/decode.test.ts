@@ -25,7 +25,7 @@ function decodeAll(options: Options, ...layers: readonly string[]) {
       report: problem => problems.push(problem),
       addSecret: secret => secrets.push(secret),
       interpolate: ({ value }) => value.replace('${list}', 'a,b').replace('${n}', '7'),
-      checkLate: () => undefined
+      checkLate: () => true
     }
   )
   return { config: decoded?.config, problems, secrets }
@@ -210,5 +210,32 @@ describe('decode joins layers', () => {
 
   it('hands over the values of sensitive options', () => {
     expect(decodeAll(options, '{"password": "hunter2"}').secrets).toEqual(['hunter2'])
+  })
+})
+
+describe('a duration without a unit', () => {
+  it.each(['8', '-1', '999999', '0.5'])('is %s nanoseconds, which nobody means', json => {
+    const { config, problems } = decodeOne(opt.duration({ description }), json)
+
+    expect(config).toEqual({ x: Number(json) / 1e6 })
+    expect(problems).toMatchObject([
+      { severity: 'warning', message: expect.stringContaining(`\`x\` is ${json} nanoseconds`) }
+    ])
+    expect(problems[0]?.hint).toContain(`"${json}s"`)
+  })
+
+  it.each(['0', '1000000', '"8s"', '"8ns"'])('is not warned of when it is %s', json => {
+    expect(decodeOne(opt.duration({ description }), json).problems).toEqual([])
+  })
+})
+
+describe('a form of text', () => {
+  const code = opt.string({ description, pattern: { expression: '\\d+', words: 'digits such as "12"' } })
+
+  it('is told in words', () => {
+    expect(decodeOne(code, '"12"').problems).toEqual([])
+    expect(decodeOne(code, '"1b"').problems).toMatchObject([
+      { message: 'thing: `x` must be digits such as "12", but is "1b"' }
+    ])
   })
 })

@@ -94,3 +94,26 @@ describe('parseBootCommand', () => {
     )
   })
 })
+
+describe('what is typed though it looks like a key', () => {
+  it.each([
+    ['<wiat>', '<wait>'],
+    ['<Wait>', '<wait>'],
+    ['<wait 5>', '<wait5>'],
+    ['<WAIT10S>', '<wait10s>'],
+    ['<wait5sec>', '<wait5s>'],
+    ['<wait1min>', '<wait1m>'],
+    ['<entr>', '<enter>'],
+    ['<Ecs>', '<esc>'],
+    ['<leftctrlOm>', '<leftctrlon>']
+  ])('%s was probably meant to be %s', (token, meant) => {
+    expect(parseBootCommand(`a${token}b`).lookalikes).toEqual([{ token, meant }])
+  })
+
+  it.each(['<wait5>', '<Enter>', '<f12>', '<aOn>', '<html>', '<3', '<>', 'a < b', '<password>', '<br>'])(
+    '%s is as it should be',
+    text => {
+      expect(parseBootCommand(text).lookalikes).toEqual([])
+    }
+  )
+})

@@ -10,12 +10,18 @@ export const options = {
   kind: opt.choice(['file', 'directory', 'link', 'socket', 'pipe', 'device'], {
     description: 'What it must be. Links are followed unless `link` is asked for.'
   }),
-  mode: opt.string({ pattern: '0?[0-7]{3,4}', description: 'Permission bits, in octal: `0644`.' }),
+  mode: opt.string({
+    pattern: { expression: '0?[0-7]{3,4}', words: 'permission bits in octal such as "0644"' },
+    description: 'Permission bits, in octal: `0644`.'
+  }),
   owner: opt.string({ description: 'Name of the owner.' }),
   group: opt.string({ description: 'Name of the group.' }),
   min_bytes: opt.integer({ minimum: 0, description: 'Least size in bytes.' }),
   max_bytes: opt.integer({ minimum: 0, description: 'Greatest size in bytes.' }),
-  sha256: opt.string({ pattern: '[0-9A-Fa-f]{64}', description: 'Checksum of the content, in hex.' }),
+  sha256: opt.string({
+    pattern: { expression: '[0-9A-Fa-f]{64}', words: 'a SHA-256 checksum: 64 hexadecimal digits' },
+    description: 'Checksum of the content, in hex.'
+  }),
   ...textOptions,
   sudo: opt.boolean({
     default: false,

@@ -7,7 +7,11 @@ export const options = {
     maximum: 65_535,
     description: 'Port in the guest. Default: 80, with `https` 443.'
   }),
-  path: opt.string({ default: '/', pattern: '/.*', description: 'Path and query to ask for.' }),
+  path: opt.string({
+    default: '/',
+    pattern: { expression: '/.*', words: 'a path that starts with a slash, such as "/health"' },
+    description: 'Path and query to ask for.'
+  }),
   https: opt.boolean({ default: false, description: 'Speak TLS.' }),
   insecure: opt.boolean({
     default: false,

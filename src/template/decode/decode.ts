@@ -20,6 +20,11 @@ import { wrongType, type DecodeScope } from './scope.js'
 export interface Decoded<O extends Options> {
   readonly config: ConfigOf<O>
   readonly places: ReadonlyMap<string, Place>
+  /**
+   * Options whose value could not be told, for reasons that have been reported: the config has their default, and no
+   * rule that concerns them can be judged. A plan must not come of a block that has any.
+   */
+  readonly doubtful: ReadonlySet<string>
 }
 
 /**
@@ -32,35 +37,72 @@ export function decode<O extends Options>(
   blockPlace: Place,
   scope: DecodeScope
 ): Decoded<O> | undefined {
-  let errors = 0
-  const watched: DecodeScope = {
-    ...scope,
-    report: problem => {
-      if (problem.severity === 'error') errors += 1
-      scope.report(problem)
-    }
-  }
-  const given = collect(options, layers, watched)
+  const decoded = decodeWhatCanBe(options, layers, blockPlace, scope)
+  return decoded?.doubtful.size === 0 ? decoded : undefined
+}
+
+/** As `decode`, but gives what there is also after errors, so that more can be judged; undefined when a required option has no value. */
+export function decodeWhatCanBe<O extends Options>(
+  options: O,
+  layers: readonly ObjectNode[],
+  blockPlace: Place,
+  scope: DecodeScope
+): Decoded<O> | undefined {
+  const doubtful = new Set<string>()
+  const given = collect(options, layers, scope, doubtful)
   const values: Record<string, unknown> = {}
-  for (const [name, { value }] of given) values[name] = decodeOption(options, name, value, watched)
-  reportMissing(options, given, blockPlace, watched)
-  if (errors > 0) return undefined
+  for (const [name, { value }] of given) {
+    const watched = watch(scope, () => doubtful.add(name))
+    values[name] = decodeOption(options, name, value, watched)
+  }
+  reportMissing(options, given, blockPlace, scope)
   const config: unknown = withDefaults(options, values)
   if (!isConfigOf(options, config)) return undefined
-  return { config, places: new Map([...given].map(([name, { value }]) => [name, value.place])) }
+  return { config, places: new Map([...given].map(([name, { value }]) => [name, value.place])), doubtful }
+}
+
+/** The same scope, which tells when something is wrong with what is decoded in it. */
+function watch(scope: DecodeScope, onFailure: () => void): DecodeScope {
+  return {
+    ...scope,
+    report: problem => {
+      if (problem.severity === 'error') onFailure()
+      scope.report(problem)
+    },
+    interpolate: node => {
+      const text = scope.interpolate(node)
+      if (text === undefined) onFailure()
+      return text
+    },
+    checkLate: (node, fields) => {
+      const isRight = scope.checkLate(node, fields)
+      if (!isRight) onFailure()
+      return isRight
+    }
+  }
 }
 
 /** A value was decoded and limits were checked for each option, so what is left to tell is presence. */
-function isConfigOf<O extends Options>(options: O, config: unknown): config is ConfigOf<O> {
+function isConfigOf<O extends Options>(
+  options: O,
+  config: unknown
+): config is ConfigOf<O> & Readonly<Record<string, unknown>> {
   if (typeof config !== 'object' || config === null) return false
-  return Object.entries(options).every(([name, option]) => option.required !== true || name in config)
+  const values = new Map(Object.entries(config))
+  return Object.entries(options).every(
+    ([name, option]) => option.required !== true || values.get(name) !== undefined
+  )
 }
 
-/** The member that counts for each option: the last one given. Unknown and unsupported names are reported. */
+/**
+ * The member that counts for each option: the last one given. Unknown and unsupported names are reported; what an
+ * unknown one was probably meant to be is doubtful then.
+ */
 function collect(
   options: Options,
   layers: readonly ObjectNode[],
-  scope: DecodeScope
+  scope: DecodeScope,
+  doubtful: Set<string>
 ): ReadonlyMap<string, Member> {
   const names = new Map(Object.keys(options).map(name => [name.toLowerCase(), name]))
   const given = new Map<string, Member>()
@@ -68,16 +110,22 @@ function collect(
     const name = names.get(entry.key.toLowerCase())
     const option = name === undefined ? undefined : options[name]
     if (name === undefined || option === undefined) {
-      reportUnknown(entry, Object.keys(options), scope)
+      doubtful.add(entry.key).add(reportUnknown(entry, Object.keys(options), scope) ?? entry.key)
       continue
     }
     reportStatus(option, name, entry, scope)
+    if (option.unsupported !== undefined) doubtful.add(name)
     if (entry.value.kind !== 'null') given.set(name, entry)
   }
   return given
 }
 
-function reportUnknown({ key, keyPlace }: Member, known: readonly string[], scope: DecodeScope): void {
+/** Gives the option that was probably meant. */
+function reportUnknown(
+  { key, keyPlace }: Member,
+  known: readonly string[],
+  scope: DecodeScope
+): string | undefined {
   const near = suggest(key, known)
   scope.report({
     code: 'IB_UNKNOWN_OPTION',
@@ -86,6 +134,7 @@ function reportUnknown({ key, keyPlace }: Member, known: readonly string[], scop
     hint: near === undefined ? undefined : `did you mean \`${near}\`?`,
     place: keyPlace
   })
+  return near
 }
 
 function reportStatus(option: Option<unknown>, name: string, { keyPlace }: Member, scope: DecodeScope): void {

@@ -49,8 +49,8 @@ function textFault({ choices, pattern }: Option<unknown>, text: string): Fault |
       ...(near === undefined ? {} : { hint: `did you mean ${JSON.stringify(near)}?` })
     }
   }
-  if (pattern !== undefined && !new RegExp(`^(?:${pattern})$`, 'u').test(text)) {
-    return { message: `must match ${pattern}, but is ${JSON.stringify(text)}` }
+  if (pattern !== undefined && !new RegExp(`^(?:${pattern.expression})$`, 'u').test(text)) {
+    return { message: `must be ${pattern.words}, but is ${JSON.stringify(text)}` }
   }
   return undefined
 }

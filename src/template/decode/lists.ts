@@ -83,8 +83,7 @@ export function decodeLate(
   fields: readonly string[]
 ): LateText | undefined {
   if (node.kind === 'string') {
-    scope.checkLate(node, fields)
-    return { template: node.value, place: node.place }
+    return scope.checkLate(node, fields) ? { template: node.value, place: node.place } : undefined
   }
   const template = plainText(node)
   return template === undefined ? wrongType(scope, name, 'a string', node) : { template, place: node.place }

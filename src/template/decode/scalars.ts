@@ -1,5 +1,5 @@
 import { parseDuration } from '../../core/duration.js'
-import type { SyntaxNode } from '../../core/syntax.js'
+import type { NumberNode, SyntaxNode } from '../../core/syntax.js'
 import { wrongType, type DecodeScope } from './scope.js'
 
 // Packer decodes every option weakly: a number may stand for a string, "true" for true, and so on. The rules
@@ -53,9 +53,23 @@ export function decodeBoolean(node: SyntaxNode, name: string, scope: DecodeScope
 /** Milliseconds. A bare number counts nanoseconds, as in Packer. */
 export function decodeDuration(node: SyntaxNode, name: string, scope: DecodeScope): number | undefined {
   const wanted = 'a duration such as `30s`, `5m` or `1h30m`'
-  if (node.kind === 'number') return node.value / 1e6
+  if (node.kind === 'number') return withoutUnit(node, name, scope)
   if (node.kind !== 'string') return wrongType(scope, name, wanted, node)
   const text = scope.interpolate(node)
   if (text === undefined) return undefined
   return parseDuration(text) ?? wrongType(scope, name, wanted, { ...node, value: text })
+}
+
+/** Nobody means eight nanoseconds who writes 8. */
+function withoutUnit({ text, value, place }: NumberNode, name: string, scope: DecodeScope): number {
+  if (value !== 0 && Math.abs(value) < 1e6) {
+    scope.report({
+      code: 'IB_OPTION_VALUE',
+      severity: 'warning',
+      message: `${scope.subject}: \`${name}\` is ${text} nanoseconds: a number without a unit counts those`,
+      hint: `write "${text}s" for seconds, or "${text}m" for minutes`,
+      place
+    })
+  }
+  return value / 1e6
 }

@@ -9,8 +9,8 @@ export interface DecodeScope {
   addSecret(value: string): void
   /** The rendered text; undefined after a problem, which has then been reported. */
   interpolate(node: StringNode): string | undefined
-  /** Checks text that is rendered later: its syntax, its functions, and the fields it may use. */
-  checkLate(node: StringNode, fields: readonly string[]): void
+  /** Checks text that is rendered later: its syntax, its functions, and the fields it may use. True when all is well. */
+  checkLate(node: StringNode, fields: readonly string[]): boolean
 }
 
 const kindNames = {

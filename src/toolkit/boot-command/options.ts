@@ -49,12 +49,22 @@ export function checkBootCommand(
   option = 'boot_command'
 ): void {
   const text = joined(config.boot_command ?? [])?.template ?? ''
-  for (const { message, offset } of parseBootCommand(text).problems) {
+  const { problems, lookalikes } = parseBootCommand(text)
+  for (const { message, offset } of problems) {
     ctx.report({
       option,
       code: 'IB_BOOT_COMMAND',
       message: `${option}: ${message} (at character ${(offset + 1).toString()})`,
       hint: 'write `<wait>` for one second, `<wait10>` for seconds, or `<wait1m20s>`'
+    })
+  }
+  for (const { token, meant } of lookalikes) {
+    ctx.report({
+      option,
+      code: 'IB_BOOT_COMMAND',
+      severity: 'warning',
+      message: `${option}: there is no key \`${token}\`, so it is typed letter by letter`,
+      hint: `did you mean \`${meant}\`?`
     })
   }
 }

@@ -1,4 +1,5 @@
 import { parseDuration } from '../../core/duration.js'
+import { findLookalike, type Lookalike } from './lookalike.js'
 import { isSpecialKey, type SpecialKey } from './special-keys.js'
 
 export type KeyAction = 'tap' | 'press' | 'release'
@@ -26,12 +27,15 @@ export interface BootCommandProblem {
 export interface BootCommand {
   readonly instructions: readonly Instruction[]
   readonly problems: readonly BootCommandProblem[]
+  /** What is typed as it stands, though it looks like a key. */
+  readonly lookalikes: readonly Lookalike[]
 }
 
 interface Token {
   readonly length: number
   readonly instruction: Instruction | undefined
   readonly problem?: string
+  readonly lookalike?: Lookalike | undefined
 }
 
 /** `<wait>`, `<wait5>`, `<wait1m20s>`; a number has no leading zero, and only parts of a duration have a sign. */
@@ -48,15 +52,17 @@ const longestWaitMs = 2 ** 63 / 1e6
 export function parseBootCommand(text: string): BootCommand {
   const instructions: Instruction[] = []
   const problems: BootCommandProblem[] = []
+  const lookalikes: Lookalike[] = []
   for (let offset = 0; offset < text.length;) {
     const token = readToken(text, offset)
     if (token.instruction !== undefined) instructions.push(token.instruction)
     if (token.problem !== undefined) {
       problems.push({ offset, token: text.slice(offset, offset + token.length), message: token.problem })
     }
+    if (token.lookalike !== undefined) lookalikes.push(token.lookalike)
     offset += token.length
   }
-  return { instructions, problems }
+  return { instructions, problems, lookalikes }
 }
 
 function readToken(text: string, offset: number): Token {
@@ -119,7 +125,7 @@ function pressing(name: SpecialKey, action: KeyAction): KeyInstruction {
 function readLiteral(text: string, offset: number): Token {
   const character = characterAt(text, offset) ?? ''
   const instruction: KeyInstruction = { kind: 'key', action: 'tap', key: { kind: 'character', character } }
-  return { length: character.length, instruction }
+  return { length: character.length, instruction, lookalike: findLookalike(text, offset) }
 }
 
 function actionOf(suffix: string): KeyAction {

@@ -12,7 +12,11 @@ export const diskOptions = {
   format: opt.choice(['qcow2', 'raw'], { default: 'qcow2', description: 'Format of the image.' }),
   disk_size: opt.string({
     default: '40960M',
-    pattern: '\\d*[bkmgtBKMGT]?',
+    pattern: {
+      expression: '\\d*[bkmgtBKMGT]?',
+      words:
+        'a size such as "40960M" or "40G": a whole number with one of the letters b, k, M, G and T, or none for MiB'
+    },
     description: 'Size of the disk, in MiB or with a suffix b, k, M, G or T.'
   }),
   disk_additional_size: opt.strings({

@@ -1,5 +1,8 @@
 /** What a tunnel option looks like: `8080:localhost:80`. */
-export const tunnelPattern = '\\d{1,5}:(\\[[^\\]]+\\]|[^:\\s]+):\\d{1,5}'
+export const tunnelPattern = {
+  expression: '\\d{1,5}:(\\[[^\\]]+\\]|[^:\\s]+):\\d{1,5}',
+  words: 'a port, a host and a port such as "8080:localhost:80"'
+} as const
 
 /** A port to listen on at one end, and where its connections go from the other. */
 export interface TunnelSpec {

@@ -1,0 +1,31 @@
+import { suggest } from '../../core/suggest.js'
+import { specialKeys } from './special-keys.js'
+
+/** A `<word>` that is nearly, but not quite, one that has a meaning. */
+export interface Lookalike {
+  readonly token: string
+  /** What was probably meant, in the same brackets. */
+  readonly meant: string
+}
+
+const bracketed = /<([a-z][\w .]{2,20})>/iy
+const keys = Object.keys(specialKeys)
+const words = ['wait', ...keys, ...keys.map(key => `${key}on`), ...keys.map(key => `${key}off`)]
+
+/** What stands at the offset, if it looks like a key or a wait that was misspelt. */
+export function findLookalike(text: string, offset: number): Lookalike | undefined {
+  if (text[offset] !== '<') return undefined
+  bracketed.lastIndex = offset
+  const [token, word = ''] = bracketed.exec(text) ?? []
+  if (token === undefined) return undefined
+  if (/^wait/i.test(word)) return { token, meant: meantWait(word) }
+  const near = suggest(word, words)
+  return near === undefined ? undefined : { token, meant: `<${near}>` }
+}
+
+/** `<Wait>`, `<wait 5>`, `<wait5sec>` and the like. */
+function meantWait(word: string): string {
+  const amount = /^wait[ _]*(\d+(?:\.\d+)?)?[ _]*(ms|s|m|h)?/i.exec(word)
+  const [, number = '', unit = ''] = amount ?? []
+  return `<wait${number}${number === '' ? '' : unit.toLowerCase()}>`
+}
