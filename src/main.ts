@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os'
 import { setFlagsFromString } from 'node:v8'
 import { registry } from './registry.js'
 import { openKeyboard } from './host/keyboard.js'
+import { standardInput } from './host/input-lines.js'
 import { onTerminationSignals } from './host/signals.js'
 import { version } from './version.js'
 
@@ -42,6 +43,7 @@ if (words.length === 0 && process.env['GITHUB_ACTIONS'] === 'true') {
     version,
     env: process.env,
     keyboard: openKeyboard(),
+    input: standardInput(),
     terminal: {
       isInteractive: process.stdout.isTTY,
       write,

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 
 /** Whether Packer 1.6.6 is installed, which Debian packages. */
@@ -26,15 +27,23 @@ export async function runPacker(
 ): Promise<PackerRun> {
   const file = join(directory, 'packer-template.json')
   await writeFile(file, JSON.stringify(template))
+  return await askPacker(['build', '-color=false', '-machine-readable', ...flags, file], directory)
+}
+
+/** Runs any command of Packer's, with a text as its standard input. */
+export async function askPacker(
+  args: readonly string[],
+  directory: string,
+  input?: string
+): Promise<PackerRun> {
   const env = {
     PATH: process.env['PATH'],
     HOME: directory,
     CHECKPOINT_DISABLE: '1',
     PACKER_CONFIG_DIR: directory
   }
-  const args = ['build', '-color=false', '-machine-readable', ...flags, file]
   for (let triesLeft = 3; triesLeft > 0; triesLeft--) {
-    const run = await runOnce(args, directory, env)
+    const run = await runOnce(args, directory, env, input)
     if (run !== undefined) return run
   }
   throw new Error('packer hung three times')
@@ -44,22 +53,24 @@ export async function runPacker(
 async function runOnce(
   args: readonly string[],
   directory: string,
-  env: NodeJS.ProcessEnv
+  env: NodeJS.ProcessEnv,
+  input: string | undefined
 ): Promise<PackerRun | undefined> {
   // In a group of its own, so that its plugins can be ended with it.
   const child = spawn('/usr/bin/packer', args, {
     cwd: directory,
     env,
     detached: true,
-    stdio: ['ignore', 'pipe', 'ignore']
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'ignore']
   })
+  child.stdin?.on('error', () => undefined).end(input)
   const patience = { hasEnded: false }
   const timer = setTimeout(() => {
     patience.hasEnded = true
     if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
   }, patienceMs)
   const exited = new Promise<number | null>(done => child.once('exit', done))
-  const log = await text(child.stdout)
+  const log = await text(child.stdout ?? Readable.from([]))
   const exitCode = await exited
   clearTimeout(timer)
   if (patience.hasEnded) return undefined

@@ -21,17 +21,28 @@ export interface LoadedFiles {
 export async function loadFiles(choice: TemplateChoice, program: Program): Promise<LoadedFiles> {
   const problems: Problem[] = []
   const template = await loadTemplate(choice.template, program, problems)
-  const variableFiles: VariableFile[] = []
-  for (const file of choice.variableFiles) {
-    const node = await loadJson(file, 'variable file', program, problems)
-    if (node !== undefined) variableFiles.push({ file, node })
-  }
+  const variableFiles = await loadVariableFiles(choice.variableFiles, program, problems)
   const smokeTests: Block[] = []
   for (const file of choice.smokeTests) smokeTests.push(...(await loadSmokeTests(file, program, problems)))
   return { template, variableFiles, smokeTests, problems }
 }
 
-async function loadTemplate(
+/** Reads variable files; what is wrong with them goes to `problems`. */
+export async function loadVariableFiles(
+  files: readonly string[],
+  program: Program,
+  problems: Problem[]
+): Promise<readonly VariableFile[]> {
+  const loaded: VariableFile[] = []
+  for (const file of files) {
+    const node = await loadJson(file, 'variable file', program, problems)
+    if (node !== undefined) loaded.push({ file, node })
+  }
+  return loaded
+}
+
+/** Reads a template, from standard input for `-`; what is wrong with it goes to `problems`. */
+export async function loadTemplate(
   file: string,
   program: Program,
   problems: Problem[]

@@ -11,18 +11,22 @@ export type Flags = Readonly<Record<string, Flag>>
 
 export interface Command {
   readonly summary: string
-  /** Names of the positional arguments, as the help shows them. */
+  /** Names of the positional arguments, as the help shows them; those in brackets may be left out. */
   readonly operands: readonly string[]
   readonly flags: Flags
 }
 
-const templateFlags = {
+const variableFlags = {
   var: { kind: 'list', value: 'NAME=VALUE', description: 'Set a variable. May be given several times.' },
   'var-file': {
     kind: 'list',
     value: 'FILE',
     description: 'Read variables from a JSON file. May be given several times.'
-  },
+  }
+} as const satisfies Flags
+
+const templateFlags = {
+  ...variableFlags,
   only: { kind: 'text', value: 'A,B', description: 'Only the builds of these names.' },
   except: {
     kind: 'text',
@@ -101,6 +105,11 @@ export const commands = {
     summary: "Show a template's variables, builders and provisioners.",
     operands: ['TEMPLATE'],
     flags: { ...machineFlag }
+  },
+  console: {
+    summary: 'Try out template expressions, with the variables of a template or without.',
+    operands: ['[TEMPLATE]'],
+    flags: { ...variableFlags }
   },
   'smoke-test': {
     summary: 'Launch an image that exists and test it.',

@@ -6,7 +6,7 @@ import { openLines, type LineFile } from '../host/line-file.js'
 import { workingDirectory } from '../host/surroundings.js'
 import { createConsole } from '../renderers/console.js'
 import { createJsonLines } from '../renderers/jsonl.js'
-import { machineLine, uiLine } from '../renderers/machine-line.js'
+import { machineLine, uiLine, type MachineLine } from '../renderers/machine-line.js'
 import { createMachineOutput } from '../renderers/machine.js'
 import { junitXml, type TestedBuild } from '../renderers/junit.js'
 import { hasLog, logFile, refusesColor } from './packer-environment.js'
@@ -17,7 +17,9 @@ import type { CliWorld } from './world.js'
 /** Where a command's events and reports go. */
 export interface Outputs {
   readonly sinks: readonly EventSink[]
-  say(text: string): void
+  readonly say: (text: string) => void
+  /** Tells something that is none of the events: all lines for a program, to a person only what is said. */
+  readonly tell: (lines: readonly MachineLine[]) => void
   /** Writes the JUnit file, if one is wanted. */
   writeReport(builds: readonly TestedBuild[], program: Program): Promise<void>
   close(): Promise<void>
@@ -28,7 +30,8 @@ export async function openOutputs(words: Arguments, { terminal, env }: OutputWor
   const screen = createScreen(words, terminal, env)
   return {
     sinks: [screen.sink, ...files.map(({ sink }) => sink)],
-    say: screen.say,
+    say: text => screen.tell([uiLine('say', text)]),
+    tell: screen.tell,
     async writeReport(builds, { host, directories }) {
       const file = words.text('junit')
       if (file !== undefined) await host.files.write(resolve(directories.working, file), junitXml(builds))
@@ -45,7 +48,7 @@ function createScreen(
   words: Arguments,
   terminal: Terminal,
   env: CliWorld['env']
-): Pick<Outputs, 'say'> & { readonly sink: EventSink } {
+): Pick<Outputs, 'tell'> & { readonly sink: EventSink } {
   const { write, isInteractive } = terminal
   const hasTimestamps = words.isOn('timestamp-ui') ?? false
   const clock = createClock()
@@ -53,13 +56,16 @@ function createScreen(
   if (words.isOn('machine-readable') === true) {
     return {
       sink: createMachineOutput({ write, directory: workingDirectory(), showDebug, hasTimestamps }),
-      say: text => write(machineLine(uiLine('say', text), clock.now()))
+      tell: lines => lines.forEach(line => write(machineLine(line, clock.now())))
     }
   }
   const hasColor = words.isOn('color') ?? (isInteractive && !refusesColor(env))
   return {
     sink: createConsole({ write, isTerminal: isInteractive, hasColor, showDebug, hasTimestamps }),
-    say: text => write(`${text}\n`)
+    tell: lines =>
+      lines.forEach(({ type, data }) => {
+        if (type === 'ui') write(`${data[1] ?? ''}\n`)
+      })
   }
 }
 

@@ -18,7 +18,8 @@ export interface Arguments {
 /** IB_USAGE for a flag that the command does not have, a wrong value, or a wrong number of operands. */
 export function parseArguments(name: string, command: Command, words: readonly string[]): Arguments {
   const { values, operands } = split(name, command, words)
-  if (operands.length !== command.operands.length) {
+  const needed = command.operands.filter(operand => !operand.startsWith('['))
+  if (operands.length < needed.length || operands.length > command.operands.length) {
     const wanted = command.operands.length === 0 ? 'no argument' : command.operands.join(' and ')
     throw usage(`${name} takes ${wanted}, but ${operands.length} were given`, name)
   }

@@ -4,20 +4,19 @@ import type { CommandName } from './commands.js'
 import type { CliWorld } from './world.js'
 import type { BuildChoice, TemplateChoice } from '../app/invocation.js'
 import { createProgram } from '../app/create-program.js'
-import { describeTemplate } from '../app/inspect.js'
+import { inspectTemplate } from '../app/inspect.js'
 import { loadFiles } from '../app/load.js'
 import { checkTemplate } from '../app/plan.js'
 import type { Program } from '../app/program.js'
 import type { OnErrorChoice } from '../app/invocation.js'
-import { createClock } from '../host/clock.js'
-import { machineLine, uiLine } from '../renderers/machine-line.js'
+import { uiLine } from '../renderers/machine-line.js'
 import { explain } from '../renderers/format.js'
 import { openOutputs, type Outputs } from './outputs.js'
 
 /** Runs one command; the result is the exit code. What only some commands need is loaded by these. */
 export async function runCommand(name: CommandName, words: Arguments, world: CliWorld): Promise<number> {
   if (name === 'inspect') return await inspect(words, world)
-  if (name === 'version') return showVersion(words, world)
+  if (name === 'version') return await showVersion(words, world)
   const outputs = await openOutputs(words, world)
   const program = createProgram({
     registry: world.registry,
@@ -28,13 +27,19 @@ export async function runCommand(name: CommandName, words: Arguments, world: Cli
     evidenceDirectory: words.text('evidence')
   })
   try {
-    return await run(name, words, program, outputs)
+    return await run(name, words, program, outputs, world)
   } finally {
     await outputs.close()
   }
 }
 
-async function run(name: CommandName, words: Arguments, program: Program, outputs: Outputs): Promise<number> {
+async function run(
+  name: CommandName,
+  words: Arguments,
+  program: Program,
+  outputs: Outputs,
+  world: CliWorld
+): Promise<number> {
   switch (name) {
     case 'build': {
       const { build } = await import('../app/build.js')
@@ -55,6 +60,10 @@ async function run(name: CommandName, words: Arguments, program: Program, output
     case 'sweep': {
       const { sweep } = await import('../app/sweep.js')
       return (await sweep(program)).failed === 0 ? 0 : 1
+    }
+    case 'console': {
+      const { runConsole } = await import('./console.js')
+      return await runConsole(templateChoice(words), program, world)
     }
     case 'inspect':
     case 'version':
@@ -77,33 +86,33 @@ async function validate(words: Arguments, program: Program, outputs: Outputs): P
   return 0
 }
 
-function showVersion(words: Arguments, { terminal, version }: CliWorld): number {
-  if (words.isOn('machine-readable') !== true) {
-    terminal.write(`image-build ${version}\n`)
-    return 0
-  }
-  const now = createClock().now()
+async function showVersion(words: Arguments, world: CliWorld): Promise<number> {
+  const { version } = world
   const [number = '', prerelease = ''] = version.split('-')
-  for (const line of [
+  const { tell } = await openOutputs(words, world)
+  tell([
     { type: 'version', data: [number] },
     // As Packer spells it.
     { type: 'version-prelease', data: [prerelease] },
     { type: 'version-commit', data: [''] },
     uiLine('say', `image-build ${version}`)
-  ]) {
-    terminal.write(machineLine(line, now))
-  }
+  ])
   return 0
 }
 
 async function inspect(words: Arguments, world: CliWorld): Promise<number> {
-  const { registry, signal, terminal } = world
+  const { registry, signal } = world
   const outputs = await openOutputs(words, world)
   const program = createProgram({ registry, sinks: outputs.sinks, signal })
   const { template, problems } = await loadFiles(templateChoice(words), program)
   for (const problem of problems) program.emitter.emit({ type: 'problem', problem })
-  if (template === undefined) return 1
-  terminal.write(describeTemplate(template))
+  if (template === undefined || problems.some(({ severity }) => severity === 'error')) return 1
+  outputs.tell(
+    inspectTemplate(template).flatMap(({ text, fact }) => [
+      ...(fact === undefined ? [] : [fact]),
+      uiLine('say', text)
+    ])
+  )
   return 0
 }
 

@@ -10,7 +10,15 @@ export interface CliWorld {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Absent when nobody can be asked. */
   readonly keyboard?: Keyboard | undefined
+  readonly input: Input
   readonly signal: AbortSignal
   /** As `ProgramOptions.emergency`. */
   readonly emergency?: AbortSignal
+}
+
+/** Where a command's lines come from. */
+export interface Input {
+  /** Somebody types them, and sees the prompt. */
+  readonly isInteractive: boolean
+  lines(prompt: string, signal: AbortSignal): AsyncIterable<string>
 }
