@@ -28,7 +28,7 @@ describe('parseArguments', () => {
   it.each([
     [['t.json', '-forse'], 'build has no flag -forse'],
     [['t.json', '-parallel-builds=many'], '-parallel-builds must be a whole number, but is "many"'],
-    [['t.json', '-on-error=ignore'], '-on-error must be one of cleanup, abort, run-cleanup-provisioner'],
+    [['t.json', '-on-error=ignore'], '-on-error must be one of cleanup, abort, ask, run-cleanup-provisioner'],
     [['t.json', '-timeout=5'], '-timeout must be a duration'],
     [['t.json', '-force=maybe'], '-force must be true or false'],
     [['t.json', '-var'], '-var needs a value'],

@@ -19,8 +19,10 @@ export interface BuildOutcome {
 export async function build(choice: BuildChoice, program: Program): Promise<BuildOutcome> {
   const { plan, problems } = await checkTemplate(choice, program, { force: choice.force, isBuilding: true })
   if (plan === undefined) return { problems, result: undefined }
-  const { force, onError, parallelBuilds, timeoutMs } = choice
-  const options = { command: 'build', force, onError, parallelBuilds, timeoutMs }
+  const { force, onError, timeoutMs, isDebugging = false } = choice
+  const parallelBuilds = isDebugging ? 1 : choice.parallelBuilds
+  const options = { command: 'build', force, onError, parallelBuilds, timeoutMs, isDebugging }
+  if (isDebugging) tellDebugging(program)
   const outcome = await withRun(options, program, async run => {
     const result = await runPlan(plan, run)
     if (result.outcome !== 'ok') return { problems, result }
@@ -30,6 +32,12 @@ export async function build(choice: BuildChoice, program: Program): Promise<Buil
   const isOk = outcome.result.outcome === 'ok' && outcome.publishFailure === undefined
   program.emitter.emit({ type: 'run.finished', ok: isOk, ms: outcome.result.ms })
   return outcome
+}
+
+function tellDebugging({ emitter, host }: Program): void {
+  const pauses = host.keyboard === undefined ? ' It does not pause: nobody can press Enter here.' : ''
+  const text = `Debug mode enabled. Builds will not be parallelized.${pauses}`
+  emitter.emit({ type: 'notice', level: 'info', text })
 }
 
 /** The images are made and tested: that publishing failed must not lose what is known of them. */

@@ -17,6 +17,8 @@ export interface TemplateChoice {
 export interface BuildChoice extends TemplateChoice {
   readonly force: boolean
   readonly onError: OnError
+  /** One build at a time, with a pause after each step. */
+  readonly isDebugging?: boolean
   /** 0: no limit. */
   readonly parallelBuilds: number
   /** Deadline of the whole run; 0: none. */

@@ -11,6 +11,7 @@ export interface RunOptions {
   readonly command: string
   readonly force: boolean
   readonly onError: OnError
+  readonly isDebugging?: boolean | undefined
   readonly parallelBuilds: number
   readonly timeoutMs: number
 }

@@ -63,9 +63,13 @@ export const commands = {
     flags: {
       ...templateFlags,
       force: { kind: 'switch', description: 'Replace outputs that exist already.' },
+      debug: {
+        kind: 'switch',
+        description: 'One build at a time, a pause after each step, and how to log in to the machine.'
+      },
       'on-error': {
         kind: 'choice',
-        choices: ['cleanup', 'abort', 'run-cleanup-provisioner'],
+        choices: ['cleanup', 'abort', 'ask', 'run-cleanup-provisioner'],
         default: 'cleanup',
         description: 'What to do with a failed build.'
       },

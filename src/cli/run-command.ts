@@ -10,6 +10,7 @@ import { checkTemplate } from '../app/plan.js'
 import type { Program } from '../app/program.js'
 import type { OnErrorChoice } from '../app/invocation.js'
 import { uiLine } from '../renderers/machine-line.js'
+import { BuildError } from '../core/errors.js'
 import { explain } from '../renderers/format.js'
 import { openOutputs, type Outputs } from './outputs.js'
 
@@ -43,7 +44,9 @@ async function run(
   switch (name) {
     case 'build': {
       const { build } = await import('../app/build.js')
-      const { result, publishFailure } = await build(buildChoice(words), program)
+      const choice = buildChoice(words)
+      if (choice.onError === 'ask' && program.host.keyboard === undefined) throw nobodyToAsk()
+      const { result, publishFailure } = await build(choice, program)
       if (publishFailure !== undefined) outputs.say(explain(publishFailure).join('\n'))
       if (result !== undefined) await outputs.writeReport(result.builds, program)
       return result?.outcome === 'ok' && publishFailure === undefined ? 0 : 1
@@ -132,12 +135,19 @@ function buildChoice(words: Arguments): BuildChoice {
     ...templateChoice(words),
     force: words.isOn('force') ?? false,
     onError: onError(words.text('on-error')),
+    isDebugging: words.isOn('debug') ?? false,
     parallelBuilds: words.number('parallel-builds') ?? 0,
     timeoutMs: words.milliseconds('timeout') ?? 0,
     publish: []
   }
 }
 
+function nobodyToAsk(): BuildError {
+  return new BuildError('IB_USAGE', '-on-error=ask needs a terminal, and there is none to ask at', {
+    hint: 'choose what to do beforehand: cleanup, abort or run-cleanup-provisioner'
+  })
+}
+
 function onError(text: string | undefined): OnErrorChoice {
-  return text === 'abort' || text === 'run-cleanup-provisioner' ? text : 'cleanup'
+  return text === 'abort' || text === 'ask' || text === 'run-cleanup-provisioner' ? text : 'cleanup'
 }

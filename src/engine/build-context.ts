@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { GuestFacts } from '../contracts/builder.js'
 import type { PlannedBuild } from '../contracts/plan.js'
 import type { BuildInfo, Scope, StepContext } from '../contracts/plugin.js'
+import { createAttendant, type Attendant } from './attendant.js'
 import type { RunContext } from './run-context.js'
 import { JournaledScope } from './scope.js'
 import { createSteps, type Steps } from './steps.js'
@@ -12,6 +13,7 @@ export interface BuildRun {
   readonly run: RunContext
   readonly info: BuildInfo
   readonly steps: Steps
+  readonly attendant: Attendant
   newScope(): JournaledScope
   /** What the builder has told of the running guest so far, for `{{ build "…" }}`. */
   readonly facts: () => GuestFacts
@@ -23,13 +25,20 @@ const fullCleanupMs = 120_000
 
 export function createBuildRun(planned: PlannedBuild, run: RunContext): BuildRun {
   const { host, emitter, signal } = run
-  const steps = createSteps(planned.name, emitter, host.clock, run.steps, signal)
+  const attendant = createAttendant({
+    host,
+    settings: run.settings,
+    signal,
+    emit: emitter.forBuild(planned.name, () => undefined)
+  })
+  const steps = createSteps(planned.name, emitter, host.clock, run.steps, signal, attendant)
   const emit = emitter.forBuild(planned.name, steps.current)
   const known: { facts: GuestFacts } = { facts: {} }
   return {
     planned,
     run,
     steps,
+    attendant,
     info: buildInfo(planned, run),
     newScope: () =>
       new JournaledScope({

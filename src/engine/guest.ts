@@ -2,6 +2,7 @@ import type { Communicator, Endpoint, GuestAccess } from '../contracts/communica
 import type { PlannedBuild } from '../contracts/plan.js'
 import { BuildError } from '../core/errors.js'
 import { stepContext, type BuildRun } from './build-context.js'
+import { showTheWay } from './show-the-way.js'
 import type { JournaledScope } from './scope.js'
 
 const noAccess: GuestAccess = {
@@ -28,6 +29,7 @@ export async function connect(
   if (communicator === undefined) {
     throw new BuildError('IB_INTERNAL', `build ${name} has no communicator`)
   }
+  await showTheWay(build, scope, endpoint)
   const ctx = stepContext(build, scope)
   const guest = await whileWaiting(signal, given =>
     communicator.plugin.connect(communicator.config, endpoint, {

@@ -24,16 +24,17 @@ export async function phase<T>(
   body: (scope: JournaledScope) => Promise<T>
 ): Promise<T> {
   const scope = build.newScope()
-  const { onError } = build.run.settings
   try {
     return await body(scope)
   } catch (error) {
     // A cancelled build, or one whose time is up, is only cleaned up: nobody waits for more.
     if (build.run.signal.aborted) throw build.run.signal.reason
-    const whole = onError === 'abort' ? error : await runErrorCleanup(error, build, progress, scope)
-    if (onError !== 'cleanup') await scope.leave()
+    const choice = await build.attendant.choose(error)
+    const whole = choice === 'abort' ? error : await runErrorCleanup(error, build, progress, scope)
+    if (choice !== 'cleanup') await scope.leave()
     throw whole
   } finally {
+    if (scope.hasResources && !build.run.signal.aborted) await build.attendant.beforeCleanup()
     await scope.close()
   }
 }

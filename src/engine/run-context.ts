@@ -5,7 +5,7 @@ import type { Redactor } from '../core/redact.js'
 import type { Emitter } from './emitter.js'
 import type { StepCounter } from './steps.js'
 
-export type OnError = 'cleanup' | 'abort' | 'run-cleanup-provisioner'
+export type OnError = 'cleanup' | 'abort' | 'ask' | 'run-cleanup-provisioner'
 
 /** What one run of the program shares between its builds. */
 export interface RunContext {
@@ -23,6 +23,8 @@ export interface RunSettings {
   readonly runId: string
   readonly force: boolean
   readonly onError: OnError
+  /** Pauses after each step, and shows how to reach the machine. */
+  readonly isDebugging?: boolean | undefined
   /** Builds at the same time; 0: all. */
   readonly parallelBuilds: number
   readonly directory: string

@@ -77,6 +77,11 @@ export class JournaledScope implements Scope {
     await this.services.journal.append({ ...record, state: 'kept' })
   }
 
+  /** Whether something is held that is worth a look before it goes: more than a directory. */
+  get hasResources(): boolean {
+    return this.#held.some(({ record }) => record !== undefined && record.kind !== 'local.directory')
+  }
+
   /** Closes everything that is still held. */
   async close(): Promise<void> {
     const signal = AbortSignal.timeout(this.services.closeMs())

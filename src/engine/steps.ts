@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { StepContext } from '../contracts/plugin.js'
 import type { Clock } from '../contracts/host.js'
+import type { Attendant } from './attendant.js'
 import type { Emitter } from './emitter.js'
 
 export interface Steps {
@@ -25,7 +26,8 @@ export function createSteps(
   emitter: Emitter,
   clock: Clock,
   counter: StepCounter,
-  signal: AbortSignal
+  signal: AbortSignal,
+  attendant?: Pick<Attendant, 'afterStep' | 'afterFailure'>
 ): Steps {
   const storage = new AsyncLocalStorage<number>()
   const step: Steps['step'] = async (title, body) => {
@@ -36,14 +38,33 @@ export function createSteps(
     emitter.emit({ type: 'step.started', title, parent: storage.getStore() }, at)
     const finish = (ok: boolean): void =>
       emitter.emit({ type: 'step.finished', title, ms: clock.monotonic() - startedAt, ok }, at)
-    try {
-      const value = await storage.run(id, body)
-      finish(true)
-      return value
-    } catch (error) {
+    const isOutermost = storage.getStore() === undefined
+    const value = await attempts(
+      title,
+      () => storage.run(id, body),
+      isOutermost ? attendant : undefined
+    ).catch((error: unknown) => {
       finish(false)
       throw error
-    }
+    })
+    finish(true)
+    if (isOutermost) await attendant?.afterStep(title)
+    return value
   }
   return { step, current: () => storage.getStore() }
+}
+
+/** As often as the attendant wants; once where there is none. */
+async function attempts<T>(
+  title: string,
+  body: () => Promise<T>,
+  attendant: Pick<Attendant, 'afterFailure'> | undefined
+): Promise<T> {
+  for (;;) {
+    try {
+      return await body()
+    } catch (error) {
+      if ((await attendant?.afterFailure(title, error)) !== 'retry') throw error
+    }
+  }
 }
