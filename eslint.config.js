@@ -11,6 +11,7 @@ const layers = {
   host: ['core', 'contracts'],
   template: ['core', 'contracts'],
   toolkit: ['core', 'contracts'],
+  stores: ['core', 'contracts', 'toolkit'],
   communicators: ['core', 'contracts', 'toolkit'],
   builders: ['core', 'contracts', 'toolkit'],
   provisioners: ['core', 'contracts', 'toolkit'],
@@ -20,7 +21,7 @@ const layers = {
   engine: ['core', 'contracts', 'toolkit'],
   renderers: ['core', 'contracts'],
   github: ['core', 'contracts'],
-  app: ['core', 'contracts', 'template', 'engine', 'host'],
+  app: ['core', 'contracts', 'template', 'engine', 'host', 'stores'],
   cli: ['core', 'contracts', 'app', 'renderers', 'host'],
   action: ['core', 'contracts', 'app', 'renderers', 'host', 'github']
 }

@@ -226,8 +226,20 @@ export interface HttpRequestOptions {
   readonly idleTimeoutMs?: number
   /** Takes any TLS certificate. */
   readonly insecureTls?: boolean
+  /** Whom to trust, and who asks, when that is not what the system says. */
+  readonly tls?: TlsOptions
   /** Whether a redirection is followed, which it is when absent, or given back as the answer. */
   readonly followRedirects?: boolean
+}
+/** PEM texts. */
+export interface TlsOptions {
+  /** Certificates that vouch for servers, instead of the system's. */
+  readonly ca?: string | undefined
+  /** The certificate, and its key, by which we show who we are. */
+  readonly cert?: string | undefined
+  readonly key?: string | undefined
+  /** The name that the server's certificate is for, when it is not that of the URL. */
+  readonly serverName?: string | undefined
 }
 export interface HttpResponse {
   readonly status: number

@@ -23,7 +23,7 @@ export interface StringNode {
   readonly value: string
   readonly place: Place
   /** Where a range of the value (UTF-16 code units) is written; absent when the value was not written as text. */
-  readonly placeAt?: (start: number, end: number) => Place
+  readonly placeAt?: ((start: number, end: number) => Place) | undefined
 }
 export interface NumberNode {
   readonly kind: 'number'

@@ -20,6 +20,7 @@ export interface InterpolatorFacts extends KnownVariables {
   readonly directory: string
   readonly templateDirectory: string
   readonly version: string
+  readonly readStore?: FunctionEnvironment['readStore']
   readonly build?: {
     readonly name: string
     readonly type: string
@@ -44,7 +45,7 @@ export function createInterpolator(
     usesBuildData: node => usesBuild(node.value),
     renderVariable: (text, user, report) => {
       const place = text.place ?? { file: 'command line', line: 1, column: 1 }
-      const node = { kind: 'string', value: text.text, place } as const
+      const node: StringNode = { kind: 'string', value: text.text, place, placeAt: text.placeAt }
       const inVariables = { ...environment(facts, undefined), where: 'variables' as const, user }
       return renderNow(node, inVariables, ({ fields }) => fieldsAsText(fields), report)
     }
@@ -62,6 +63,7 @@ function environment(facts: InterpolatorFacts, known: GuestFacts | undefined): F
     directory: facts.directory,
     templateDirectory: facts.templateDirectory,
     version: facts.version,
+    readStore: facts.readStore,
     ...(build === undefined
       ? {}
       : {

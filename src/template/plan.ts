@@ -1,6 +1,7 @@
 import type { Host } from '../contracts/host.js'
 import type { Plan, PlannedBuild } from '../contracts/plan.js'
 import type { Catalog, Registry } from '../contracts/registry.js'
+import type { ReadStore } from '../contracts/store.js'
 import { sortProblems, type Problem, type Report } from '../core/problem.js'
 import { suggest } from '../core/suggest.js'
 import { createInterpolator, type InterpolatorFacts } from './create-interpolator.js'
@@ -12,7 +13,14 @@ import { planSmokeTest } from './plan-smoke-test.js'
 import { isSelected, type Selection } from './select.js'
 import type { Block, Template } from './template.js'
 import { checkMinimumVersion } from './minimum-version.js'
-import { collectVariables, resolveVariables, type GivenVariables } from './variables.js'
+import { StoreValues } from './store-values.js'
+import {
+  collectVariables,
+  resolveVariables,
+  type GivenVariables,
+  type ResolvedVariables,
+  type VariableText
+} from './variables.js'
 
 export interface PlanInput {
   readonly template: Template
@@ -28,6 +36,8 @@ export interface PlanInput {
   /** Whether a build follows at once, on this machine. */
   readonly isBuilding: boolean
   readonly signal: AbortSignal
+  /** Absent: no store of secrets can be reached. */
+  readonly readStore?: ReadStore | undefined
   /** What `timestamp`, `pwd` and `packer_version` give. */
   readonly facts: Pick<InterpolatorFacts, 'startedAt' | 'directory' | 'version'>
 }
@@ -54,7 +64,7 @@ export async function planTemplate(input: PlanInput): Promise<Planned> {
     valueless: new Set()
   }
   const texts = collectVariables(template, input.variables, report)
-  const resolved = resolveVariables(template, texts, createInterpolator(facts).renderVariable, report)
+  const resolved = await resolveAll(input, texts, facts, report)
   const secrets = new Set(resolved.secrets)
   const context: RunPlanContext = {
     input,
@@ -75,6 +85,27 @@ export async function planTemplate(input: PlanInput): Promise<Planned> {
     secrets: [...secrets],
     problems: sortProblems(unique)
   }
+}
+
+/** Renders all variables; what they read from stores must not be shown either. */
+async function resolveAll(
+  { template, readStore }: PlanInput,
+  texts: ReadonlyMap<string, VariableText>,
+  facts: InterpolatorFacts,
+  report: Report
+): Promise<ResolvedVariables> {
+  if (readStore === undefined)
+    return resolveVariables(template, texts, createInterpolator(facts).renderVariable, report)
+  const stores = new StoreValues(readStore)
+  const { renderVariable } = createInterpolator({
+    ...facts,
+    readStore: (address, pick) => stores.read(address, pick)
+  })
+  const resolved = await stores.settle(
+    reportOne => resolveVariables(template, texts, renderVariable, reportOne),
+    report
+  )
+  return { ...resolved, secrets: [...resolved.secrets, ...stores.secrets] }
 }
 
 /** Starts to load all plugins at once; one that cannot be loaded is noticed where it is used. */

@@ -1,7 +1,7 @@
 import type { Report } from '../core/problem.js'
 import type { Place } from '../core/place.js'
 import { suggest } from '../core/suggest.js'
-import type { SyntaxNode } from '../core/syntax.js'
+import type { StringNode, SyntaxNode } from '../core/syntax.js'
 import { checkGiven } from './check-given.js'
 import type { KnownVariables } from './check-variables.js'
 import { isText, textHint, type Template } from './template.js'
@@ -20,6 +20,8 @@ export interface VariableFile {
 export interface VariableText {
   readonly text: string
   readonly place: Place | undefined
+  /** Where a part of the text stands. */
+  readonly placeAt?: StringNode['placeAt'] | undefined
 }
 
 /**
@@ -33,7 +35,7 @@ export function collectVariables(
 ): ReadonlyMap<string, VariableText> {
   const texts = new Map<string, VariableText>()
   for (const { name, value } of template.variables) {
-    if (value !== undefined) texts.set(name, { text: value.value, place: value.place })
+    if (value !== undefined) texts.set(name, textOf(value))
   }
   for (const file of given.files) {
     for (const [name, text] of readVariableFile(file, report)) texts.set(name, text)
@@ -53,6 +55,10 @@ export function collectVariables(
   return texts
 }
 
+function textOf({ value, place, placeAt }: StringNode): VariableText {
+  return { text: value, place, placeAt }
+}
+
 function readVariableFile({ file, node }: VariableFile, report: Report): readonly [string, VariableText][] {
   if (node.kind !== 'object') {
     report({
@@ -64,7 +70,7 @@ function readVariableFile({ file, node }: VariableFile, report: Report): readonl
     return []
   }
   return node.members.flatMap(({ key, value }) => {
-    if (isText(value)) return [[key, { text: value.value, place: value.place }]]
+    if (isText(value)) return [[key, textOf(value)]]
     report({
       code: 'IB_VARIABLE',
       severity: 'error',

@@ -72,18 +72,6 @@ describe('functions about the run', () => {
     expect(failureOf(text, changes)).toMatchObject({ message: expect.stringContaining('not known here') })
   })
 
-  it.each(['consul_key "a"', 'vault "a" "b"', 'aws_secretsmanager "a"', 'aws_secretsmanager_raw "a"'])(
-    'says that %s is not supported yet, by its name',
-    call => {
-      const [name = ''] = call.split(' ')
-
-      expect(failureOf(`{{ ${call} }}`, { where: 'variables' })).toMatchObject({
-        code: 'IB_INTERPOLATION',
-        message: expect.stringMatching(new RegExp(`^${name}: .*not supported yet`))
-      })
-    }
-  )
-
   it('passes on what a hook throws, with the place of the call', () => {
     const build = (): never => {
       throw new BuildError('IB_INTERPOLATION', 'no such key', { hint: 'try ID' })

@@ -1,6 +1,7 @@
 import { request as requestHttp, type ClientRequest, type RequestOptions } from 'node:http'
 import { request as requestHttps } from 'node:https'
-import { connect as connectTls } from 'node:tls'
+import { connect as connectTls, type ConnectionOptions } from 'node:tls'
+import type { TlsOptions } from '../../contracts/host.js'
 import { openTunnel } from './tunnel.js'
 import { bareHost, credentials } from './url-parts.js'
 
@@ -12,6 +13,7 @@ export interface RequestHead {
   readonly headers: Readonly<Record<string, string>>
   /** Takes any certificate. */
   readonly insecureTls: boolean
+  readonly tls?: TlsOptions | undefined
 }
 
 /**
@@ -24,7 +26,7 @@ export async function openRequest(
   idleMs: number,
   signal: AbortSignal
 ): Promise<ClientRequest> {
-  const { url, method, insecureTls } = head
+  const { url, method } = head
   const path = url.pathname + url.search
   // Some servers refuse who does not give a name.
   const headers = {
@@ -34,22 +36,34 @@ export async function openRequest(
     ...credentials('authorization', url),
     ...head.headers
   }
-  if (proxy === undefined) return send(url, { method, headers, path, agent: false }, insecureTls)
+  if (proxy === undefined) return send(url, { method, headers, path, agent: false }, head)
   if (url.protocol === 'http:') {
     const forProxy = { ...headers, ...credentials('proxy-authorization', proxy) }
     return send(
       proxy,
       { method, headers: forProxy, path: `http://${url.host}${path}`, agent: false },
-      insecureTls
+      { insecureTls: head.insecureTls }
     )
   }
   const socket = await openTunnel(proxy, url, idleMs, signal)
-  const tls = { socket, servername: bareHost(url), rejectUnauthorized: !insecureTls }
-  return send(url, { method, headers, path, createConnection: () => connectTls(tls) }, insecureTls)
+  const tls = { servername: bareHost(url), ...tlsParts(head), socket }
+  return send(url, { method, headers, path, createConnection: () => connectTls(tls) }, head)
 }
 
-function send(to: URL, options: RequestOptions, insecureTls: boolean): ClientRequest {
+function send(to: URL, options: RequestOptions, trust: Trust): ClientRequest {
   const complete = { ...options, host: bareHost(to), port: to.port }
   if (to.protocol === 'http:') return requestHttp(complete)
-  return requestHttps({ ...complete, rejectUnauthorized: !insecureTls })
+  return requestHttps({ ...complete, ...tlsParts(trust) })
+}
+
+type Trust = Pick<RequestHead, 'insecureTls' | 'tls'>
+
+function tlsParts({ insecureTls, tls: { ca, cert, key, serverName } = {} }: Trust): ConnectionOptions {
+  return {
+    rejectUnauthorized: !insecureTls,
+    ...(ca === undefined ? {} : { ca }),
+    ...(cert === undefined ? {} : { cert }),
+    ...(key === undefined ? {} : { key }),
+    ...(serverName === undefined ? {} : { servername: serverName })
+  }
 }

@@ -22,7 +22,16 @@ export async function request(
 ): Promise<HttpResponse> {
   const { signal, method = 'GET', headers = {}, body, idleTimeoutMs: idleMs = defaultIdleMs } = options
   const insecureTls = options.insecureTls === true
-  let next: Exchange = { url: parseUrl(url), method, headers: lowerCase(headers), body, idleMs, insecureTls }
+  const { tls } = options
+  let next: Exchange = {
+    url: parseUrl(url),
+    method,
+    headers: lowerCase(headers),
+    body,
+    idleMs,
+    insecureTls,
+    tls
+  }
   for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
     const response = await exchange(next, proxyFor(next.url, env), signal)
     const location = response.headers['location']

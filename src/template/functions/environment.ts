@@ -1,3 +1,4 @@
+import type { StoreAddress } from '../../contracts/store.js'
 import { BuildError } from '../../core/errors.js'
 
 /** What Packer's functions know of the run; made anew for each place in which texts are rendered. */
@@ -20,6 +21,8 @@ export interface FunctionEnvironment {
   /** Working directory of the run. */
   readonly directory: string
   readonly templateDirectory: string
+  /** What is picked from a text in a store of secrets; absent where none can be reached. */
+  readonly readStore?: ((address: StoreAddress, pick: (text: string) => string) => string) | undefined
   /** The version of Packer whose behaviour is followed. */
   readonly version: string
 }

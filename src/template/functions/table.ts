@@ -1,6 +1,7 @@
 import { type GoFunction, goFunction, variadicFunction } from '../go/functions.js'
 import { type FunctionEnvironment, functionError } from './environment.js'
 import { formatLayout } from './layout.js'
+import { storeFunctions } from './stores.js'
 import { formatStrftime } from './strftime.js'
 import { cleanAmazonName, lowerCase, replaceText, splitAt, upperCase } from './text.js'
 
@@ -79,27 +80,12 @@ const aboutText = {
   }
 } satisfies Record<string, PackerFunction>
 
-const fromStores = {
-  consul_key: notYet(),
-  vault: notYet(),
-  aws_secretsmanager: notYet(),
-  aws_secretsmanager_raw: notYet()
-} satisfies Record<string, PackerFunction>
-
 /** Every function that Packer adds to Go's own. */
 export const packerFunctionTable: Readonly<Record<string, PackerFunction>> = {
   ...aboutTheRun,
   ...aboutTime,
   ...aboutText,
-  ...fromStores
-}
-
-function notYet(): PackerFunction {
-  const hint = 'read the secret before the run and hand it in as a variable: -var, a variable file, or env'
-  return {
-    where: 'variables',
-    create: () => variadicFunction([], 'any', () => refuse('not supported yet', hint))
-  }
+  ...storeFunctions
 }
 
 function fact(value: string | undefined): GoFunction {

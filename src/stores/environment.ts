@@ -1,0 +1,49 @@
+import type { TlsOptions } from '../contracts/host.js'
+import { messageOf } from '../core/errors.js'
+import { storeError } from './ask.js'
+import type { StoreContext } from './read-store.js'
+
+/** A variable of the environment; one that is empty counts as not set. */
+export function setting({ host }: StoreContext, name: string): string | undefined {
+  return host.env[name] === '' ? undefined : host.env[name]
+}
+
+/** A switch, written as Go reads it. Throws for anything else. */
+export function switchSetting(ctx: StoreContext, name: string): boolean | undefined {
+  const text = setting(ctx, name)
+  if (text === undefined) return undefined
+  if (/^(?:1|t|T|true|TRUE|True)$/.test(text)) return true
+  if (/^(?:0|f|F|false|FALSE|False)$/.test(text)) return false
+  throw storeError(`${name} is \`${text}\``, 'write true or false')
+}
+
+/** The text of the file that a variable names. Throws when there is none. */
+export async function fileSetting(ctx: StoreContext, name: string): Promise<string | undefined> {
+  const path = setting(ctx, name)
+  return path === undefined ? undefined : await readNamed(ctx, path, name)
+}
+
+/** The text of a file. Throws when it is not there; `source` says who named it. */
+export async function readNamed(ctx: StoreContext, path: string, source: string): Promise<string> {
+  const read = ctx.host.files.readText(path).catch((error: unknown) => {
+    throw storeError(`the file ${path}, which ${source} names, cannot be read: ${messageOf(error)}`)
+  })
+  const text = await read
+  if (text === undefined) throw storeError(`the file ${path}, which ${source} names, does not exist`)
+  return text
+}
+
+/** Names of the variables that say how to trust a server and how to show who asks. */
+export interface TlsNames {
+  readonly ca: string
+  readonly cert: string
+  readonly key: string
+  readonly serverName: string
+}
+
+export async function tlsSettings(ctx: StoreContext, names: TlsNames): Promise<TlsOptions> {
+  const [ca, cert, key] = await Promise.all(
+    [names.ca, names.cert, names.key].map(async name => await fileSetting(ctx, name))
+  )
+  return { ca, cert, key, serverName: setting(ctx, names.serverName) }
+}
