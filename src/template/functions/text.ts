@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer'
+import { refuseLength } from '../go/budget.js'
 import { bytesOf, replaceStrayBytes } from '../go/bytes.js'
 import { functionError } from './environment.js'
 
@@ -24,11 +25,13 @@ export function replaceText(old: string, replacement: string, count: bigint, tex
 function replaceFirst(old: string, replacement: string, limit: number, text: string): string {
   const pieces = text.split(old)
   const cut = Math.min(limit, pieces.length - 1)
+  refuseLength(text.length + cut * (replacement.length - old.length))
   return [...pieces.slice(0, cut), pieces.slice(cut).join(old)].join(replacement)
 }
 
 function insertBetween(replacement: string, limit: number, text: string): string {
   const characters = [...Array.from(text), '']
+  refuseLength(text.length + Math.min(limit, characters.length) * replacement.length)
   return characters.map((char, index) => (index < limit ? replacement + char : char)).join('')
 }
 

@@ -1,8 +1,9 @@
 import { BuildError, messageOf } from '../../core/errors.js'
 import { builtinFunctions } from './builtins/index.js'
 import { TemplateFault } from './fault.js'
-import type { FunctionTable, GoFunction, ParameterType } from './functions.js'
+import type { GoFunction, ParameterType } from './functions.js'
 import type { ConstantOperand, NilOperand, Span } from './nodes.types.js'
+import type { RenderState } from './state.js'
 import { type GoValue, isTruthy, typeName } from './value.js'
 
 /** An argument that is evaluated when its turn comes, since `and` and `or` may do without it. */
@@ -15,7 +16,7 @@ export interface Argument {
 
 /** Calls a function by name. Throws a TemplateFault when the arguments do not fit or the function fails. */
 export function callFunction(
-  functions: FunctionTable,
+  { functions, budget }: Pick<RenderState, 'functions' | 'budget'>,
   name: string,
   args: readonly Argument[],
   span: Span
@@ -26,6 +27,7 @@ export function callFunction(
   checkCount(name, found, args.length, span)
   if ((name === 'and' || name === 'or') && !functions.has(name)) return shortCircuit(name, args)
   const values = args.map((arg, index) => convert(name, arg, found.parameters[index] ?? found.rest ?? 'any'))
+  budget.call(values, span)
   try {
     return found.run(...values)
   } catch (error) {

@@ -29,7 +29,7 @@ function evaluateCommand(
   if (first.kind === 'function') {
     const args = rest.map(operand => toArgument(state, dot, operand))
     if (piped !== undefined) args.push({ evaluate: () => piped, span: command })
-    return callFunction(state.functions, first.name, args, first)
+    return callFunction(state, first.name, args, first)
   }
   const hasArguments = rest.length > 0 || piped !== undefined
   const isField = first.kind === 'field' || (first.kind === 'variable' && first.names.length > 0)
@@ -70,7 +70,7 @@ function evaluateOperand(state: RenderState, dot: GoValue, operand: Operand, has
         hasArguments
       )
     case 'function':
-      return callFunction(state.functions, operand.name, [], operand)
+      return callFunction(state, operand.name, [], operand)
     case 'pipe':
       return evaluatePipe(state, dot, operand)
   }

@@ -6,8 +6,7 @@ import type { Token } from './tokens.types.js'
 const maximumDepth = 200
 const leftTrim = /-[ \t\r\n]/y
 const comment = /\/\*[^]*?\*\//y
-const leadingBlanks = /^[ \t\r\n]+/
-const trailingBlanks = /[ \t\r\n]+$/
+const blanks = ' \t\r\n'
 
 /** The end of an action at an offset, with its trim marker: how long it is and whether it trims. */
 export interface RightEnd {
@@ -36,8 +35,11 @@ export function lex(text: string): readonly Token[] {
 }
 
 function trim(text: string, left: boolean, right: boolean): string {
-  const start = left ? text.replace(leadingBlanks, '') : text
-  return right ? start.replace(trailingBlanks, '') : start
+  let start = 0
+  let end = text.length
+  while (left && start < end && blanks.includes(text.charAt(start))) start++
+  while (right && end > start && blanks.includes(text.charAt(end - 1))) end--
+  return text.slice(start, end)
 }
 
 interface ActionEnd {

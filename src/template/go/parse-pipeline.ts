@@ -5,6 +5,11 @@ import { TemplateFault } from './fault.js'
 import type { Command, Operand, Pipe, Span } from './nodes.types.js'
 import type { Token } from './tokens.types.js'
 
+/** Each is looked for among all of them; no template needs a tenth of that. */
+const mostVariables = 1000
+/** After so many mistakes the parse ends, as each takes a while to explain. */
+const mostFaults = 50
+
 /** What the parser knows while it goes over one template. */
 export interface ParseScope {
   readonly cursor: Cursor
@@ -33,6 +38,7 @@ export function parsePipe(scope: ParseScope, place: string, closing: 'close' | '
   if (last === undefined) throw new TemplateFault(`a value is missing in ${place}`, start, close.end)
   checkStages(commands)
   if (!assigns) scope.variables.push(...variables)
+  if (scope.variables.length > mostVariables) throw new TemplateFault('too many variables', start, last.end)
   return {
     kind: 'pipe',
     variables,
@@ -197,8 +203,13 @@ function parseName(scope: ParseScope, place: string): Operand | undefined {
   if (text === 'true' || text === 'false')
     return { kind: 'constant', value: text === 'true', text, start, end }
   if (text === 'nil') return { kind: 'nil', start, end }
-  if (!scope.functions.has(text)) scope.faults.push(unknownFunction(scope, text, { start, end }))
+  if (!scope.functions.has(text)) addFault(scope, unknownFunction(scope, text, { start, end }))
   return { kind: 'function', name: text, start, end }
+}
+
+function addFault({ faults }: ParseScope, fault: TemplateFault): void {
+  if (faults.length >= mostFaults) throw fault
+  faults.push(fault)
 }
 
 function unknownFunction({ functions }: ParseScope, name: string, { start, end }: Span): TemplateFault {
@@ -210,14 +221,15 @@ function unknownFunction({ functions }: ParseScope, name: string, { start, end }
   return new TemplateFault(`the function "${name}" does not exist`, start, end, hint)
 }
 
-function checkVariable({ variables, faults }: ParseScope, { text, start, end }: Token): void {
+function checkVariable(scope: ParseScope, { text, start, end }: Token): void {
+  const { variables } = scope
   if (variables.includes(text)) return
   const near = suggest(
     text,
     variables.filter(name => name !== '$')
   )
   const hint = near === undefined ? `set it first: {{ ${text} := … }}` : `did you mean ${near}?`
-  faults.push(new TemplateFault(`the variable ${text} is not set here`, start, end, hint))
+  addFault(scope, new TemplateFault(`the variable ${text} is not set here`, start, end, hint))
 }
 
 /** The fault of a token that cannot stand where it is. */

@@ -201,7 +201,9 @@ function parseBlock(scope: Parse): CallNode {
 
 /** The body has no view of the variables and loops around it. */
 function addTemplate(scope: Parse, name: string, opening: Token): void {
-  const { nodes, stop } = parseList({ ...scope, variables: ['$'], loops: 0 })
+  const depth = scope.depth + 1
+  if (depth > maximumDepth) throw new TemplateFault('nested too deep', opening.start, opening.end)
+  const { nodes, stop } = parseList({ ...scope, variables: ['$'], loops: 0, depth })
   checkClosed(stop, opening)
   if (stop.text === 'else') throw unexpected(stop, opening.text)
   closeEnd(scope)

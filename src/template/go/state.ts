@@ -1,3 +1,4 @@
+import type { Budget } from './budget.js'
 import type { FunctionTable } from './functions.js'
 import type { ParsedTemplate } from './parser.js'
 import type { GoValue } from './value.js'
@@ -8,6 +9,7 @@ export interface RenderState {
   readonly functions: FunctionTable
   readonly variables: Variable[]
   readonly output: string[]
+  readonly budget: Budget
   /** How many templates are being called inside each other. */
   readonly depth: number
 }

@@ -3,6 +3,7 @@ import type { RenderData } from '../../core/late-text.js'
 import type { Place } from '../../core/place.js'
 import type { Problem } from '../../core/problem.js'
 import { builtinFunctions } from './builtins/index.js'
+import { Budget } from './budget.js'
 import { withoutStrayBytes } from './bytes.js'
 import { TemplateFault } from './fault.js'
 import type { FunctionTable } from './functions.js'
@@ -63,7 +64,14 @@ export function render(template: Template, { data, structName, functions }: Rend
   const root = data === undefined ? null : fromTemplateData(data, structName)
   try {
     walk(
-      { template, functions, variables: [{ name: '$', value: root }], output, depth: 0 },
+      {
+        template,
+        functions,
+        variables: [{ name: '$', value: root }],
+        output,
+        budget: new Budget(),
+        depth: 0
+      },
       root,
       template.root
     )

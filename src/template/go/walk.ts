@@ -22,14 +22,15 @@ export function walk(state: RenderState, dot: GoValue, nodes: Nodes): Outcome {
 }
 
 function walkNode(state: RenderState, dot: GoValue, node: Node): Outcome {
+  state.budget.step(node)
   switch (node.kind) {
     case 'text':
-      state.output.push(node.text)
+      state.output.push(state.depth === 0 ? node.text : state.budget.write(node.text, node))
       return 'done'
     case 'action': {
       const value = evaluatePipe(state, dot, node.pipe)
       if (node.pipe.variables.length === 0)
-        state.output.push(value === null ? '<no value>' : formatPlain(value))
+        state.output.push(state.budget.write(value === null ? '<no value>' : formatPlain(value), node))
       return 'done'
     }
     case 'if':
@@ -64,6 +65,7 @@ function walkRange(state: RenderState, dot: GoValue, node: BranchNode, value: Go
   let isEmpty = true
   for (const [key, element] of elementsOf(value, node)) {
     isEmpty = false
+    state.budget.step(node)
     setLoopVariables(state, node, key, element)
     if (inScope(state, () => walk(state, element, node.body)) === 'break') break
   }

@@ -1,3 +1,4 @@
+import { refuseLength } from '../budget.js'
 import { type GoValue, typeName } from '../value.js'
 import { type Directive, readDirective } from './directive.js'
 import { noFlags } from './flags.js'
@@ -12,12 +13,16 @@ export function formatText(format: string, args: readonly GoValue[]): string {
   let position = 0
   let argument = 0
   let isReordered = false
+  let length = 0
   for (;;) {
     const start = format.indexOf('%', position)
     output.push(format.slice(position, start < 0 ? undefined : start))
     if (start < 0) break
     const directive = readDirective(format, start + 1, args, argument)
-    output.push(directive.complaint, carryOut(directive, args))
+    const text = carryOut(directive, args)
+    output.push(directive.complaint, text)
+    length += text.length
+    refuseLength(length)
     isReordered ||= directive.hasIndex
     position = directive.end
     argument = directive.argument + (usesArgument(directive, args) ? 1 : 0)
