@@ -1,4 +1,3 @@
-import type { StoreAddress } from '../contracts/store.js'
 import type { Plan } from '../contracts/plan.js'
 import type { Problem } from '../core/problem.js'
 import { planTemplate } from '../template/plan.js'
@@ -6,18 +5,13 @@ import type { Template } from '../template/template.js'
 import type { TemplateChoice } from './invocation.js'
 import { loadFiles } from './load.js'
 import { packerVersion, type Program } from './program.js'
+import { storesOf } from './read-store.js'
 
 export interface Checked {
   readonly template: Template | undefined
   /** Absent when there was an error. */
   readonly plan: Plan | undefined
   readonly problems: readonly Problem[]
-}
-
-/** The code of stores is loaded when a template asks for one. */
-async function readStore(address: StoreAddress, { host, signal }: Program): Promise<string> {
-  const { createStoreReader } = await import('../stores/read-store.js')
-  return await createStoreReader({ host, signal })(address)
 }
 
 /** Reads an invocation's files and plans the run; every problem of all of them is emitted and returned. */
@@ -40,7 +34,7 @@ export async function checkTemplate(
           force,
           isBuilding,
           signal: program.signal,
-          readStore: address => readStore(address, program),
+          readStore: storesOf(program),
           facts: {
             startedAt: program.startedAt,
             directory: program.directories.working,

@@ -2,10 +2,12 @@ import { join } from 'node:path'
 import type { Problem } from '../core/problem.js'
 import { createInterpolator } from '../template/create-interpolator.js'
 import { readTemplate } from '../template/read-template.js'
-import { collectVariables, resolveVariables } from '../template/variables.js'
+import { resolveAll } from '../template/resolve-all.js'
+import { collectVariables } from '../template/variables.js'
 import type { TemplateChoice } from './invocation.js'
 import { loadTemplate, loadVariableFiles } from './load.js'
 import { packerVersion, type Program } from './program.js'
+import { storesOf } from './read-store.js'
 
 /** Template expressions, evaluated one by one with a template's variables. */
 export interface Session {
@@ -46,15 +48,16 @@ export async function openSession(choice: TemplateChoice, program: Program): Pro
     directory: directories.working,
     templateDirectory: template.directory,
     version: packerVersion,
-    variables: new Map<string, string>()
+    variables: new Map<string, string>(),
+    valueless: new Set<string>()
   }
   const report = (problem: Problem): void => void problems.push(problem)
   const given = { files, pairs: choice.variables }
   const texts = collectVariables(template, given, report)
-  const { renderVariable } = createInterpolator(facts)
-  const { values, secrets } = resolveVariables(template, texts, renderVariable, report)
+  const readStore = storesOf(program)
+  const { secrets, ...known } = await resolveAll({ template, readStore }, texts, facts, report)
   for (const secret of secrets) redactor.add(secret)
-  const interpolator = createInterpolator({ ...facts, variables: values })
+  const interpolator = createInterpolator({ ...facts, ...known })
   const evaluate: Session['evaluate'] = (text, line) => {
     const found: Problem[] = []
     const placeAt = (start: number): { file: string; line: number; column: number } => ({
@@ -66,7 +69,7 @@ export async function openSession(choice: TemplateChoice, program: Program): Pro
     const value = interpolator.render(node, undefined, problem => found.push(problem))
     return { value: value === undefined ? undefined : redactor.redact(value), problems: found }
   }
-  const sorted = [...values].sort(([a], [b]) => (a < b ? -1 : 1))
+  const sorted = [...known.variables].sort(([a], [b]) => (a < b ? -1 : 1))
   const variables = sorted.map(([name, value]) => [name, redactor.redact(value)] as const)
   return { session: { variables, evaluate }, problems }
 }

@@ -13,14 +13,8 @@ import { planSmokeTest } from './plan-smoke-test.js'
 import { isSelected, type Selection } from './select.js'
 import type { Block, Template } from './template.js'
 import { checkMinimumVersion } from './minimum-version.js'
-import { StoreValues } from './store-values.js'
-import {
-  collectVariables,
-  resolveVariables,
-  type GivenVariables,
-  type ResolvedVariables,
-  type VariableText
-} from './variables.js'
+import { resolveAll } from './resolve-all.js'
+import { collectVariables, type GivenVariables } from './variables.js'
 
 export interface PlanInput {
   readonly template: Template
@@ -85,27 +79,6 @@ export async function planTemplate(input: PlanInput): Promise<Planned> {
     secrets: [...secrets],
     problems: sortProblems(unique)
   }
-}
-
-/** Renders all variables; what they read from stores must not be shown either. */
-async function resolveAll(
-  { template, readStore }: PlanInput,
-  texts: ReadonlyMap<string, VariableText>,
-  facts: InterpolatorFacts,
-  report: Report
-): Promise<ResolvedVariables> {
-  if (readStore === undefined)
-    return resolveVariables(template, texts, createInterpolator(facts).renderVariable, report)
-  const stores = new StoreValues(readStore)
-  const { renderVariable } = createInterpolator({
-    ...facts,
-    readStore: (address, pick) => stores.read(address, pick)
-  })
-  const resolved = await stores.settle(
-    reportOne => resolveVariables(template, texts, renderVariable, reportOne),
-    report
-  )
-  return { ...resolved, secrets: [...resolved.secrets, ...stores.secrets] }
 }
 
 /** Starts to load all plugins at once; one that cannot be loaded is noticed where it is used. */
