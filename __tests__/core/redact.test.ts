@@ -40,15 +40,52 @@ describe('a redactor', () => {
     )
   })
 
-  it('tells each form of a secret once', () => {
-    const forms: string[] = []
-    const redactor = createRedactor(form => forms.push(form))
+  it('tells each secret and each line of it once', () => {
+    const told: string[] = []
+    const redactor = createRedactor(text => told.push(text))
 
     redactor.add('hunter2')
-    redactor.add('hunter2')
+    redactor.add('hunter2\nhunter3')
 
-    expect(forms).toEqual([...new Set(forms)])
-    expect(forms).toContain('hunter2')
+    expect(told).toEqual(['hunter2', 'hunter2\nhunter3', 'hunter2\r\nhunter3', 'hunter3'])
+  })
+
+  it('masks secrets that overlap as one', () => {
+    expect(redacted('xabcdefx', 'abcd', 'cdef')).toBe('x<sensitive>x')
+    expect(redacted('aaaaa', 'aaa')).toBe('<sensitive>')
+  })
+
+  it('masks even one letter, as Packer does, and never its own mask', () => {
+    expect(redacted('tree', 'e')).toBe('tr<sensitive><sensitive>')
+  })
+
+  it('leaves lines that say nothing', () => {
+    expect(redacted('{ a: } ---', '{\n}\n---\nline')).toBe('{ a: } ---')
+  })
+
+  it('says how much of a text is settled', () => {
+    const redactor = createRedactor()
+    redactor.add('secret')
+
+    const text = `${'.'.repeat(200)}secret${'.'.repeat(9)}`
+
+    for (let length = 1; length <= text.length; length++) {
+      const settled = redactor.settled(text.slice(0, length))
+      expect(settled > 200 && settled < 206).toBe(false)
+    }
+    expect(redactor.settled(text)).toBeGreaterThan(100)
+    expect(redactor.settled('se')).toBe(0)
+  })
+
+  it('is fast with many long secrets and text that repeats itself', () => {
+    const redactor = createRedactor()
+    for (let i = 0; i < 20; i++) redactor.add(`-----BEGIN-----\n${'abcdefgh'.repeat(8)}${i}\n`.repeat(10))
+    redactor.add('a'.repeat(100_000))
+    const before = performance.now()
+
+    redactor.redact('a'.repeat(1_000_000))
+
+    expect(performance.now() - before).toBeLessThan(2000)
   })
 
   it('masks strings at any depth of data', () => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { BuildOutcome } from '../app/build.js'
 import type { Program } from '../app/program.js'
+import { ownWords, redactData } from '../core/redact.js'
 
 /** Writes all there is to know of the run's results as JSON; the path is an output, and `merge` joins such files. */
 export async function writeManifest({ result }: BuildOutcome, program: Program): Promise<string> {
@@ -14,6 +15,7 @@ export async function writeManifest({ result }: BuildOutcome, program: Program):
     durationSeconds: result.ms / 1000,
     builds: result.builds
   }
-  await program.host.files.write(path, program.redactor.redact(`${JSON.stringify(manifest, null, 2)}\n`))
+  const masked = redactData(manifest, text => program.redactor.redact(text), ownWords)
+  await program.host.files.write(path, `${JSON.stringify(masked, null, 2)}\n`)
   return path
 }

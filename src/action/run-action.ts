@@ -9,6 +9,7 @@ import { smokeTestImage } from '../app/smoke-test.js'
 import { sweep } from '../app/sweep.js'
 import { failureOf, type Failure } from '../core/errors.js'
 import type { BuildEvent } from '../core/events.js'
+import { ownWords, redactData } from '../core/redact.js'
 import { createWorkflow } from '../github/workflow.js'
 import { openLines } from '../host/line-file.js'
 import { createRandom } from '../host/random.js'
@@ -89,9 +90,10 @@ async function runAndReport(
   workflow: Workflow,
   events: readonly BuildEvent[]
 ): Promise<number> {
-  const { outcome, failure } = await runCommand(inputs, program)
-  if (failure !== undefined)
-    program.emitter.emit({ type: 'problem', problem: { severity: 'error', ...failure } })
+  const ran = await runCommand(inputs, program)
+  const { outcome, failure } = redactData(ran, text => program.redactor.redact(text), ownWords)
+  if (ran.failure !== undefined)
+    program.emitter.emit({ type: 'problem', problem: { severity: 'error', ...ran.failure } })
   const manifestPath = await writeManifest(outcome, program)
   if (inputs.junitFile !== '') {
     const path = resolve(program.directories.working, inputs.junitFile)
@@ -100,8 +102,7 @@ async function runAndReport(
   const isOk = failure === undefined && isSuccess(inputs, outcome)
   if (!isOk) await publishEvidence(inputs, program, workflow.artifacts)
   const outputs = actionOutputs(outcome, events, manifestPath, failure)
-  for (const [name, value] of Object.entries(outputs))
-    workflow.setOutput(name, program.redactor.redact(value))
+  for (const [name, value] of Object.entries(outputs)) workflow.setOutput(name, value)
   await workflow.writeSummary(summaryMarkdown(events, program.directories.working))
   return isOk ? 0 : 1
 }

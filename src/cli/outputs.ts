@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { Program } from '../app/program.js'
 import type { EventSink } from '../core/events.js'
+import { ownWords, redactData } from '../core/redact.js'
 import { createClock } from '../host/clock.js'
 import { openLines, type LineFile } from '../host/line-file.js'
 import { workingDirectory } from '../host/surroundings.js'
@@ -32,9 +33,11 @@ export async function openOutputs(words: Arguments, { terminal, env }: OutputWor
     sinks: [screen.sink, ...files.map(({ sink }) => sink)],
     say: text => screen.tell([uiLine('say', text)]),
     tell: screen.tell,
-    async writeReport(builds, { host, directories }) {
+    async writeReport(builds, { host, directories, redactor }) {
       const file = words.text('junit')
-      if (file !== undefined) await host.files.write(resolve(directories.working, file), junitXml(builds))
+      if (file === undefined) return
+      const masked = redactData(builds, text => redactor.redact(text), ownWords)
+      await host.files.write(resolve(directories.working, file), junitXml(masked))
     },
     async close() {
       for (const { file } of files) await file.close()

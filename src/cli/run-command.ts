@@ -10,7 +10,7 @@ import { checkTemplate } from '../app/plan.js'
 import type { Program } from '../app/program.js'
 import type { OnErrorChoice } from '../app/invocation.js'
 import { uiLine } from '../renderers/machine-line.js'
-import { BuildError } from '../core/errors.js'
+import { BuildError, isAbort, withTexts } from '../core/errors.js'
 import { explain } from '../renderers/format.js'
 import { openOutputs, type Outputs } from './outputs.js'
 
@@ -29,6 +29,9 @@ export async function runCommand(name: CommandName, words: Arguments, world: Cli
   })
   try {
     return await run(name, words, program, outputs, world)
+  } catch (error) {
+    if (isAbort(error)) throw error
+    throw withTexts(error, text => program.redactor.redact(text))
   } finally {
     await outputs.close()
   }
@@ -47,7 +50,8 @@ async function run(
       const choice = buildChoice(words)
       if (choice.onError === 'ask' && program.host.keyboard === undefined) throw nobodyToAsk()
       const { result, publishFailure } = await build(choice, program)
-      if (publishFailure !== undefined) outputs.say(explain(publishFailure).join('\n'))
+      if (publishFailure !== undefined)
+        outputs.say(program.redactor.redact(explain(publishFailure).join('\n')))
       if (result !== undefined) await outputs.writeReport(result.builds, program)
       return result?.outcome === 'ok' && publishFailure === undefined ? 0 : 1
     }

@@ -29,6 +29,12 @@ export function withMoreHint({ code, message, hint, place, cause }: BuildError, 
   return new BuildError(code, message, { hint: hint === undefined ? more : `${hint}\n${more}`, place, cause })
 }
 
+/** The same failure, of whatever kind, with its texts changed by a function: with secrets masked. Its cause is left out. */
+export function withTexts(error: unknown, change: (text: string) => string): BuildError {
+  const { code, message, hint, place } = toBuildError(error)
+  return new BuildError(code, change(message), { hint: hint === undefined ? undefined : change(hint), place })
+}
+
 /** A failure as plain data, for events, outputs and reports. */
 export interface Failure {
   readonly code: ErrorCode

@@ -1,50 +1,73 @@
+import { FormIndex } from './form-index.js'
+import { derivedForms, plainForms } from './secret-forms.js'
+
 const mask = '<sensitive>'
 
 /** Replaces secrets in text. Each is known in the forms in which programs are likely to print it. */
 export interface Redactor {
   add(secret: string): void
   redact(text: string): string
+  /** How much of a text can be shown before what follows it is known: no secret stands, or may stand, across that point. */
+  settled(text: string): number
 }
 
-/** @param onForm told of every form of every secret, once */
-export function createRedactor(onForm: (form: string) => void = () => undefined): Redactor {
-  const forms = new Set<string>()
-  let longestFirst: readonly string[] = []
+/** @param onSecret told of every secret, and of each line of it, once */
+export function createRedactor(onSecret: (secret: string) => void = () => undefined): Redactor {
+  const known = new Set<string>()
+  const index = new FormIndex()
   return {
     add(secret) {
-      for (const form of derivedForms(secret)) {
-        if (!forms.has(form)) onForm(form)
-        forms.add(form)
-      }
-      longestFirst = [...forms].sort((a, b) => b.length - a.length)
+      if (known.has(secret)) return
+      known.add(secret)
+      for (const form of plainForms(secret)) if (index.add(form)) onSecret(form)
+      for (const form of derivedForms(secret)) index.add(form)
     },
-    redact: text => longestFirst.reduce((result, form) => result.replaceAll(form, mask), text)
+    redact(text) {
+      let result = ''
+      let position = 0
+      for (const { start, end } of index.find(text)) {
+        result += text.slice(position, start) + mask
+        position = end
+      }
+      return position === 0 ? text : result + text.slice(position)
+    },
+    settled(text) {
+      const safe = Math.max(0, text.length - Math.max(0, index.longest - 1))
+      return index.find(text).find(({ start, end }) => start < safe && safe < end)?.start ?? safe
+    }
   }
 }
 
-/** The secret, each line of it, and how shells, JSON, URLs and base64 write it. */
-export function derivedForms(secret: string): readonly string[] {
-  const lines = secret.split(/\r?\n/)
-  const plain = [secret, ...lines]
-  const forms = plain.flatMap(text => [
-    text,
-    JSON.stringify(text).slice(1, -1),
-    new URLSearchParams({ _: text }).toString().slice(2),
-    text.replaceAll("'", `'"'"'`),
-    text.replaceAll("'", `'\\''`),
-    text.replace(/(["$`\\])/g, '\\$1')
-  ])
-  const base64 = Buffer.from(secret, 'utf8').toString('base64')
-  return [...new Set([...forms, base64])].filter(form => form.trim() !== '')
-}
-
-/** A copy of plain data with every string in it redacted. */
-export function redactData<T>(data: T, redact: (text: string) => string): T
-export function redactData(data: unknown, redact: (text: string) => string): unknown {
+/**
+ * A copy of plain data with every text in it redacted, but for words that stand under `except`: names of our own by
+ * which programs tell things apart.
+ */
+export function redactData<T>(data: T, redact: (text: string) => string, except?: ReadonlySet<string>): T
+export function redactData(
+  data: unknown,
+  redact: (text: string) => string,
+  except: ReadonlySet<string> = new Set()
+): unknown {
   if (typeof data === 'string') return redact(data)
-  if (Array.isArray(data)) return data.map(item => redactData<unknown>(item, redact))
+  if (Array.isArray(data)) return data.map(item => redactData<unknown>(item, redact, except))
   if (typeof data !== 'object' || data === null) return data
   const copy: Record<string, unknown> = {}
-  for (const [key, item] of Object.entries(data)) copy[key] = redactData<unknown>(item, redact)
+  for (const [key, item] of Object.entries(data)) {
+    copy[key] = except.has(key) ? item : redactData<unknown>(item, redact, except)
+  }
   return copy
 }
+
+/** Keys of events and results under which words of our own stand, which no secret can be confused with. */
+export const ownWords: ReadonlySet<string> = new Set([
+  'type',
+  'severity',
+  'code',
+  'level',
+  'outcome',
+  'stream',
+  'kind',
+  'unit',
+  'command',
+  'sha256'
+])

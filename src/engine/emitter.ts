@@ -1,25 +1,51 @@
+import { longestLine } from '../core/longest-line.js'
 import type { BuildEvent, Emit, EventBody, EventSink } from '../core/events.js'
-import { redactData, type Redactor } from '../core/redact.js'
+import { ownWords, redactData, type Redactor } from '../core/redact.js'
 import type { Clock } from '../contracts/host.js'
 
 /** Makes events out of bodies: dated, placed, and with every secret masked, once for all renderers. */
 export interface Emitter {
-  emit(
-    body: EventBody,
-    at?: { readonly build?: string | undefined; readonly step?: number | undefined }
-  ): void
+  emit(body: EventBody, at?: Whereabouts): void
   /** An Emit for one build; `currentStep` tells which step the caller is in. */
   forBuild(build: string, currentStep: () => number | undefined): Emit
 }
 
+interface Whereabouts {
+  readonly build?: string | undefined
+  readonly step?: number | undefined
+}
+
 export function createEmitter(clock: Clock, redactor: Redactor, sinks: readonly EventSink[]): Emitter {
-  const emit: Emitter['emit'] = (body, at = {}) => {
-    const masked = redactData(body, text => redactor.redact(text))
-    const event: BuildEvent = { ...masked, time: clock.now().toISOString(), ...at }
+  const redact = (text: string): string => redactor.redact(text)
+  const join = createJoiner(redactor)
+  const emit: Emitter['emit'] = (body, { build, ...at } = {}) => {
+    const whole = body.type === 'output' ? join(body, `${build ?? ''} ${at.step ?? ''} ${body.stream}`) : body
+    if (whole === undefined) return
+    const masked = redactData(whole, redact, ownWords)
+    const where = build === undefined ? at : { build: redact(build), ...at }
+    const event: BuildEvent = { ...masked, time: clock.now().toISOString(), ...where }
     for (const sink of sinks) sink(event)
   }
   return {
     emit,
     forBuild: (build, currentStep) => body => emit(body, { build, step: currentStep() })
+  }
+}
+
+type Output = EventBody & { type: 'output' }
+
+/**
+ * A line that is too long to be kept comes in pieces of a known length, and a secret may stand where it was cut: the end
+ * of each piece is held back until the next one is there. One always follows, if only an empty one.
+ */
+function createJoiner(redactor: Redactor): (body: Output, source: string) => Output | undefined {
+  const held = new Map<string, string>()
+  return (body, source) => {
+    const text = (held.get(source) ?? '') + body.text
+    held.delete(source)
+    if (body.text.length !== longestLine) return { ...body, text }
+    const cut = redactor.settled(text)
+    held.set(source, text.slice(cut))
+    return cut === 0 ? undefined : { ...body, text: text.slice(0, cut) }
   }
 }

@@ -1,7 +1,5 @@
 import { StringDecoder } from 'node:string_decoder'
-
-/** A line longer than this is given in pieces, so that output without line ends cannot fill the memory. */
-const longestLine = 1024 * 1024
+import { longestLine } from '../../core/longest-line.js'
 
 /**
  * Cuts a stream of bytes into lines of UTF-8 text. Lines end with LF, CR LF, or a CR alone, which is how programs
@@ -34,7 +32,10 @@ export class LineSplitter {
     const lines = fresh.split(/\r\n|\n|\r/)
     const last = lines.pop() ?? ''
     for (const line of lines) {
-      this.onLine(this.rest + line)
+      const whole = this.rest + line
+      this.onLine(whole)
+      // Its length says that there is more to come.
+      if (whole.length === longestLine) this.onLine('')
       this.rest = ''
     }
     this.rest += last

@@ -1,7 +1,5 @@
 import type { Readable } from 'node:stream'
-
-/** A line longer than this is given in pieces, so that output without line ends cannot fill the memory. */
-const longestLine = 1024 * 1024
+import { longestLine } from '../../../core/longest-line.js'
 
 /** One stream of a command: its lines as they come, and its last bytes. */
 export class Output {
@@ -64,7 +62,10 @@ export class Output {
     const lines = fresh.split(/\r\n|\n|\r/)
     const last = lines.pop() ?? ''
     for (const line of lines) {
-      this.onLine(this.rest + line)
+      const whole = this.rest + line
+      this.onLine(whole)
+      // Its length says that there is more to come.
+      if (whole.length === longestLine) this.onLine('')
       this.rest = ''
     }
     this.rest += last
