@@ -9,6 +9,7 @@ import { fakeRegistry } from './fake-registry.js'
 export interface Given {
   readonly var?: Readonly<Record<string, string>>
   readonly files?: readonly object[]
+  readonly isPartial?: boolean
   readonly only?: readonly string[]
   readonly except?: readonly string[]
 }
@@ -25,6 +26,7 @@ export async function planText(
     template: loaded.template,
     smokeTests: [],
     variables: {
+      isPartial: given.isPartial ?? false,
       pairs: Object.entries(given.var ?? {}),
       files: (given.files ?? []).flatMap((content, index) => {
         const file = `v${index}.json`

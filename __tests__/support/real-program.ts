@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Program } from '../../src/app/program.js'
 import type { BuildEvent } from '../../src/core/events.js'
+import { createSources } from '../../src/core/excerpt.js'
 import { createRedactor } from '../../src/core/redact.js'
 import { createEmitter } from '../../src/engine/emitter.js'
 import { createNodeHost } from '../../src/host/node-host.js'
@@ -21,13 +22,15 @@ export function createRealProgram(
   const state = join(directory, 'state')
   const host = createNodeHost({ runId, stateDirectory: state, env: { ...process.env, ...env } })
   const redactor = createRedactor()
+  const sources = createSources()
   const events: BuildEvent[] = []
   return {
     host,
     registry,
     redactor,
     events,
-    emitter: createEmitter(host.clock, redactor, [event => events.push(event)]),
+    emitter: createEmitter(host.clock, redactor, [event => events.push(event)], sources),
+    sources,
     signal: new AbortController().signal,
     runId,
     startedAt: new Date('2026-01-02T03:04:05Z'),

@@ -72,6 +72,10 @@ describe('one mistake is told once', () => {
     ])
   })
 
+  it('when a variable file cannot be read: what it may hold is not missed', async () => {
+    expect(await told({ variables: { count: null }, builders: [box] }, { isPartial: true })).toEqual([])
+  })
+
   it('when an option fails: rules that concern it are silent', async () => {
     expect(await told({ builders: [{ ...box, size: 'much', label: '{{ nope }}' }] })).toEqual([
       ['error', expect.stringContaining('`size` must be a whole number'), undefined],

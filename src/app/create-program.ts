@@ -3,6 +3,7 @@ import type { Keyboard } from '../contracts/host.js'
 import type { ArtifactStore } from '../contracts/workflow.js'
 import type { Registry } from '../contracts/registry.js'
 import type { EventSink } from '../core/events.js'
+import { createSources } from '../core/excerpt.js'
 import { createRedactor } from '../core/redact.js'
 import { createEmitter } from '../engine/emitter.js'
 import { createNodeHost } from '../host/node-host.js'
@@ -42,12 +43,14 @@ export function createProgram(options: ProgramOptions): Program {
   const host = createNodeHost(run)
   options.emergency?.addEventListener('abort', () => host.processes.killAllNow())
   const redactor = createRedactor(options.onSecret)
+  const sources = createSources()
   const { state, cache } = stateDirectories()
   return {
     host,
     registry: options.registry,
     redactor,
-    emitter: createEmitter(host.clock, redactor, options.sinks),
+    emitter: createEmitter(host.clock, redactor, options.sinks, sources),
+    sources,
     signal: options.signal,
     workflowArtifacts: options.workflowArtifacts,
     get runId() {

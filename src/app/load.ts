@@ -53,7 +53,9 @@ export async function loadTemplate(
     : await readText(file, 'template', program, problems)
   if (text === undefined) return undefined
   const path = resolve(program.directories.working, isInput ? 'standard-input' : file)
-  const loaded = readTemplate(text, isInput ? 'standard input' : file, path)
+  const shownFile = isInput ? 'standard input' : file
+  program.sources.add(shownFile, text)
+  const loaded = readTemplate(text, shownFile, path)
   problems.push(...loaded.problems)
   return loaded.template
 }
@@ -91,6 +93,7 @@ async function loadJson(
 ): Promise<SyntaxNode | undefined> {
   const text = await readText(file, what, program, problems)
   if (text === undefined) return undefined
+  program.sources.add(file, text, { hasValues: what === 'variable file' })
   const parsed = parseJson(text, file)
   problems.push(...parsed.problems)
   return parsed.node

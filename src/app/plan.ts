@@ -1,5 +1,5 @@
 import type { Plan } from '../contracts/plan.js'
-import type { Problem } from '../core/problem.js'
+import { sortProblems, type Problem } from '../core/problem.js'
 import { planTemplate } from '../template/plan.js'
 import type { Template } from '../template/template.js'
 import type { TemplateChoice } from './invocation.js'
@@ -27,7 +27,11 @@ export async function checkTemplate(
       : await planTemplate({
           template,
           smokeTests,
-          variables: { files: variableFiles, pairs: choice.variables },
+          variables: {
+            files: variableFiles,
+            pairs: choice.variables,
+            isPartial: variableFiles.length < choice.variableFiles.length
+          },
           selection: choice,
           registry: program.registry,
           host: program.host,
@@ -42,7 +46,7 @@ export async function checkTemplate(
           }
         })
   for (const secret of planned?.secrets ?? []) program.redactor.add(secret)
-  const problems = [...syntax, ...(planned?.problems ?? [])]
+  const problems = sortProblems([...syntax, ...(planned?.problems ?? [])])
   for (const problem of problems) program.emitter.emit({ type: 'problem', problem })
   const hasErrors = problems.some(({ severity }) => severity === 'error')
   return { template, plan: hasErrors ? undefined : planned?.plan, problems }

@@ -1,6 +1,7 @@
 import type { Host } from '../contracts/host.js'
 import type { ArtifactStore } from '../contracts/workflow.js'
 import type { Registry } from '../contracts/registry.js'
+import type { Sources } from '../core/excerpt.js'
 import type { Redactor } from '../core/redact.js'
 import type { Emitter } from '../engine/emitter.js'
 
@@ -10,6 +11,8 @@ export interface Program {
   readonly registry: Registry
   readonly emitter: Emitter
   readonly redactor: Redactor
+  /** The files of the invocation, for the emitter to show lines of. */
+  readonly sources: Sources
   /** Aborts when the user or the runner wants the program to end. */
   readonly signal: AbortSignal
   readonly runId: string

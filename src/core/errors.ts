@@ -1,4 +1,5 @@
 import type { ErrorCode } from './error-codes.js'
+import type { Excerpt } from './excerpt.js'
 import type { Place } from './place.js'
 
 interface Details {
@@ -41,6 +42,8 @@ export interface Failure {
   readonly message: string
   readonly hint?: string | undefined
   readonly place?: Place | undefined
+  /** What stands at the place; added when the failure is told. */
+  readonly excerpt?: Excerpt | undefined
 }
 
 /** The data of any thrown value. */

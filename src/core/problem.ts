@@ -1,3 +1,4 @@
+import type { Excerpt } from './excerpt.js'
 import type { ErrorCode } from './error-codes.js'
 import type { Place } from './place.js'
 
@@ -8,6 +9,8 @@ export interface Problem {
   readonly message: string
   readonly hint?: string | undefined
   readonly place?: Place | undefined
+  /** What stands at the place; added when the problem is told. */
+  readonly excerpt?: Excerpt | undefined
 }
 
 export type Report = (problem: Problem) => void

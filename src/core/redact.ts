@@ -7,6 +7,8 @@ const mask = '<sensitive>'
 export interface Redactor {
   add(secret: string): void
   redact(text: string): string
+  /** As `redact`, but the text keeps its length. */
+  blot(text: string): string
   /** How much of a text can be shown before what follows it is known: no secret stands, or may stand, across that point. */
   settled(text: string): number
 }
@@ -31,6 +33,13 @@ export function createRedactor(onSecret: (secret: string) => void = () => undefi
       }
       return position === 0 ? text : result + text.slice(position)
     },
+    blot: text =>
+      index
+        .find(text)
+        .reduce(
+          (result, { start, end }) => result.slice(0, start) + '•'.repeat(end - start) + result.slice(end),
+          text
+        ),
     settled(text) {
       const safe = Math.max(0, text.length - Math.max(0, index.longest - 1))
       return index.find(text).find(({ start, end }) => start < safe && safe < end)?.start ?? safe

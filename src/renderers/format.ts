@@ -1,4 +1,5 @@
 import type { Failure } from '../core/errors.js'
+import type { Excerpt } from '../core/excerpt.js'
 import { formatPlace } from '../core/place.js'
 
 /** Elapsed time as a clock shows it: `0:07`, `12:30`, `1:02:03`. */
@@ -17,12 +18,19 @@ export function rfc3339(time: string): string {
 
 /** A problem or failure in lines: where, what, its code (docs/errors.md explains it), and what to do. */
 export function explain(
-  { code, message, hint, place }: Failure,
+  { code, message, hint, place, excerpt }: Failure,
   severity: 'error' | 'warning' = 'error'
 ): readonly string[] {
   const where = place === undefined ? '' : `${formatPlace(place)}: `
   const first = `${where}${severity}: ${message} [${code}]`
-  return [first, ...(hint === undefined ? [] : indented(`  hint: ${hint}`))]
+  const shown = excerpt === undefined ? [] : marked(excerpt)
+  return [first, ...shown, ...(hint === undefined ? [] : indented(`  hint: ${hint}`))]
+}
+
+/** The line with its number, and below it the mark. */
+function marked({ line, text, start, width }: Excerpt): readonly string[] {
+  const number = line.toString().padStart(5)
+  return [`${number} | ${text}`, `${' '.repeat(number.length)} | ${' '.repeat(start)}${'^'.repeat(width)}`]
 }
 
 /** A text in lines, those after the first set in. */

@@ -10,6 +10,8 @@ import { isText, textHint, type Template } from './template.js'
 export interface GivenVariables {
   readonly files: readonly VariableFile[]
   readonly pairs: readonly (readonly [name: string, value: string])[]
+  /** A file could not be read, which has been reported: nothing can be said of what is missing. */
+  readonly isPartial?: boolean
 }
 export interface VariableFile {
   readonly file: string
@@ -43,7 +45,7 @@ export function collectVariables(
   for (const [name, text] of given.pairs) texts.set(name, { text, place: undefined })
   checkGiven(template, given, report)
   for (const { name, place } of template.variables) {
-    if (texts.has(name)) continue
+    if (texts.has(name) || given.isPartial === true) continue
     report({
       code: 'IB_VARIABLE',
       severity: 'error',

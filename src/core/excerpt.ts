@@ -1,0 +1,83 @@
+import type { Place } from './place.js'
+
+/** A line of what the user wrote, with a part of it to be marked. */
+export interface Excerpt {
+  /** Number of the line, from 1. */
+  readonly line: number
+  /** As it can be shown: without tabs and control characters, and cut around the part if it is long. */
+  readonly text: string
+  /** Where the part begins and how wide it is, in columns of a terminal. */
+  readonly start: number
+  readonly width: number
+}
+
+/** The texts of files that the user gave, from which lines are shown where something is wrong in them. */
+export interface Sources {
+  /** @param hasValues the file holds values of variables, of which none is shown: they may be secrets that nobody named yet */
+  add(file: string, text: string, options?: { readonly hasValues?: boolean }): void
+  /** @param hide puts something of the same length in the place of secrets */
+  excerptOf(place: Place, hide: (line: string) => string): Excerpt | undefined
+}
+
+const widest = 100
+/** How much is shown before the marked part of a line that is cut. */
+const before = 40
+const ellipsis = '…'
+
+export function createSources(): Sources {
+  const files = new Map<string, { readonly lines: () => readonly string[]; readonly hasValues: boolean }>()
+  return {
+    add(file, text, { hasValues = false } = {}) {
+      let lines: readonly string[] | undefined
+      files.set(file, { lines: () => (lines ??= text.split('\n')), hasValues })
+    },
+    excerptOf(place, hide) {
+      const file = files.get(place.file)
+      const line = file?.lines()[place.line - 1]
+      if (file === undefined || line === undefined) return undefined
+      return cut(hide(file.hasValues ? withoutValues(line) : line), place)
+    }
+  }
+}
+
+/** Texts that are no keys, those that do not end too, and what stands bare behind a colon. */
+function withoutValues(line: string): string {
+  const blot = (_: string, start: string, value: string): string => start + '•'.repeat(value.length)
+  return line
+    .replace(/((?:^|[:[,])\s*")((?:[^"\\]|\\.)*)(?="|\\?$)(?!"\s*:)/g, blot)
+    .replace(/(:\s*)([^\s"{[•][^,}]*)/g, blot)
+}
+
+function cut(
+  line: string,
+  { line: number, endLine = number, column, endColumn = column + 1 }: Place
+): Excerpt {
+  const whole = line.replace(/\r$/, '')
+  const start = Math.min(column - 1, whole.length)
+  const end = Math.min(endLine > number ? column : endColumn - 1, whole.length)
+  const from = whole.length <= widest ? 0 : Math.max(0, Math.min(start - before, whole.length - widest))
+  const to = Math.min(whole.length, from + widest)
+  const head = (from > 0 ? ellipsis : '') + shownText(whole.slice(from, start))
+  const part = shownText(whole.slice(start, Math.min(end, to)))
+  const tail = shownText(whole.slice(Math.min(end, to), to)) + (to < whole.length ? ellipsis : '')
+  return { line: number, text: head + part + tail, start: columns(head), width: Math.max(1, columns(part)) }
+}
+
+/** Characters that could steer a terminal, or turn the direction of the text. */
+const steering = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu
+
+/** A tab is two blanks wide; what could steer a terminal is replaced. */
+function shownText(text: string): string {
+  return text.replaceAll('\t', '  ').replace(steering, '·')
+}
+
+const wide =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u
+const joined = /\p{Mark}|\p{Cf}/u
+
+/** How many columns of a terminal a text takes. */
+function columns(text: string): number {
+  let count = 0
+  for (const character of text) count += joined.test(character) ? 0 : wide.test(character) ? 2 : 1
+  return count
+}
