@@ -149,3 +149,19 @@ describe('min_packer_version', () => {
     ])
   })
 })
+
+describe('what is wrong with the text of a variable', () => {
+  const template = { variables: { a: '' }, builders: [box] }
+
+  it('stands in the file that gives it', async () => {
+    const { all } = await planText(template, { files: [{ a: '{{ nope }}' }] })
+
+    expect(all).toMatchObject([{ place: { file: 'v0.json', line: 1, column: 6 } }])
+  })
+
+  it('names the flag that gives it', async () => {
+    const { all } = await planText(template, { var: { a: '{{ nope }}' } })
+
+    expect(all).toMatchObject([{ message: expect.stringMatching(/^`-var a=…`: .*"nope"/), place: undefined }])
+  })
+})

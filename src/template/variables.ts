@@ -124,7 +124,7 @@ export function resolveVariables(
       if (value === undefined) valueless.add(name)
       return value ?? ''
     }
-    const value = render(text, user, report)
+    const value = render(text, user, text.place === undefined ? reportOfFlag(name, report) : report)
     underWay.delete(name)
     if (value === undefined) valueless.add(name)
     else if (!valueless.has(name)) variables.set(name, value)
@@ -132,6 +132,12 @@ export function resolveVariables(
   }
   for (const name of texts.keys()) resolve(name, undefined)
   return { variables, valueless, secrets: secretsOf(template, { variables, valueless }, report) }
+}
+
+/** What is wrong with a value that stands in no file: the flag is named instead of a place. */
+function reportOfFlag(name: string, report: Report): Report {
+  return problem =>
+    report({ ...problem, message: `\`-var ${name}=…\`: ${problem.message}`, place: undefined })
 }
 
 function reportReference(
