@@ -16,6 +16,7 @@ export const packer = {
       'var-file'
     ],
     validate: ['except', 'only', 'syntax-only', 'var', 'var-file'],
+    fix: ['validate'],
     inspect: ['machine-readable']
   },
   onError: ['abort', 'ask', 'cleanup', 'run-cleanup-provisioner'],

@@ -13,6 +13,8 @@ import type { Program } from './program.js'
 /** All files of an invocation, read and parsed. */
 export interface LoadedFiles {
   readonly template: Template | undefined
+  /** The template's text; undefined when it could not be read. */
+  readonly templateText: string | undefined
   readonly variableFiles: readonly VariableFile[]
   readonly smokeTests: readonly Block[]
   readonly problems: readonly Problem[]
@@ -20,11 +22,12 @@ export interface LoadedFiles {
 
 export async function loadFiles(choice: TemplateChoice, program: Program): Promise<LoadedFiles> {
   const problems: Problem[] = []
-  const template = await loadTemplate(choice.template, program, problems)
+  const source = await readTemplateText(choice.template, program, problems)
+  const template = source && parseTemplate(source, choice.template, program, problems)
   const variableFiles = await loadVariableFiles(choice.variableFiles, program, problems)
   const smokeTests: Block[] = []
   for (const file of choice.smokeTests) smokeTests.push(...(await loadSmokeTests(file, program, problems)))
-  return { template, variableFiles, smokeTests, problems }
+  return { template, templateText: source?.text, variableFiles, smokeTests, problems }
 }
 
 /** Reads variable files; what is wrong with them goes to `problems`. */
@@ -41,21 +44,42 @@ export async function loadVariableFiles(
   return loaded
 }
 
-/** Reads a template, from standard input for `-`; what is wrong with it goes to `problems`. */
-export async function loadTemplate(
+/** The text of a template, and what places call its file. */
+export interface TemplateText {
+  readonly text: string
+  readonly file: string
+}
+
+/** Reads a template's file, or standard input for `-`; undefined after a problem. */
+export async function readTemplateText(
   file: string,
   program: Program,
   problems: Problem[]
+): Promise<TemplateText | undefined> {
+  if (file === '-') return { text: await program.readStandardInput(), file: 'standard input' }
+  const text = await readText(file, 'template', program, problems)
+  return text === undefined ? undefined : { text, file }
+}
+
+/** Reads a template, from standard input for `-`; what is wrong with it goes to `problems`. */
+export async function loadTemplate(
+  choice: string,
+  program: Program,
+  problems: Problem[]
 ): Promise<Template | undefined> {
-  const isInput = file === '-'
-  const text = isInput
-    ? await program.readStandardInput()
-    : await readText(file, 'template', program, problems)
-  if (text === undefined) return undefined
-  const path = resolve(program.directories.working, isInput ? 'standard-input' : file)
-  const shownFile = isInput ? 'standard input' : file
-  program.sources.add(shownFile, text)
-  const loaded = readTemplate(text, shownFile, path)
+  const source = await readTemplateText(choice, program, problems)
+  return source && parseTemplate(source, choice, program, problems)
+}
+
+function parseTemplate(
+  { text, file }: TemplateText,
+  choice: string,
+  { directories, sources }: Program,
+  problems: Problem[]
+): Template | undefined {
+  sources.add(file, text)
+  const path = resolve(directories.working, choice === '-' ? 'standard-input' : choice)
+  const loaded = readTemplate(text, file, path)
   problems.push(...loaded.problems)
   return loaded.template
 }

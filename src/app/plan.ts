@@ -4,6 +4,7 @@ import { planTemplate } from '../template/plan.js'
 import type { Template } from '../template/template.js'
 import type { TemplateChoice } from './invocation.js'
 import { loadFiles } from './load.js'
+import { offerFixes } from './offer-fixes.js'
 import { packerVersion, type Program } from './program.js'
 import { storesOf } from './read-store.js'
 
@@ -20,7 +21,13 @@ export async function checkTemplate(
   program: Program,
   { force, isBuilding }: { readonly force: boolean; readonly isBuilding: boolean }
 ): Promise<Checked> {
-  const { template, variableFiles, smokeTests, problems: syntax } = await loadFiles(choice, program)
+  const {
+    template,
+    templateText,
+    variableFiles,
+    smokeTests,
+    problems: syntax
+  } = await loadFiles(choice, program)
   const planned =
     template === undefined
       ? undefined
@@ -46,7 +53,8 @@ export async function checkTemplate(
           }
         })
   for (const secret of planned?.secrets ?? []) program.redactor.add(secret)
-  const problems = sortProblems([...syntax, ...(planned?.problems ?? [])])
+  const found = sortProblems([...syntax, ...(planned?.problems ?? [])])
+  const problems = await offerFixes(found, choice.template, templateText)
   for (const problem of problems) program.emitter.emit({ type: 'problem', problem })
   const hasErrors = problems.some(({ severity }) => severity === 'error')
   return { template, plan: hasErrors ? undefined : planned?.plan, problems }

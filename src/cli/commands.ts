@@ -115,6 +115,17 @@ export const commands = {
     operands: ['[TEMPLATE]'],
     flags: { ...variableFlags }
   },
+  fix: {
+    summary: 'Print a template with everything renamed that Packer renamed, or the patch that does it.',
+    operands: ['TEMPLATE'],
+    flags: {
+      validate: { kind: 'switch', default: 'true', description: 'Check that the result can be parsed.' },
+      diff: {
+        kind: 'switch',
+        description: 'Print a patch of the file instead, which leaves all else as it stands.'
+      }
+    }
+  },
   'smoke-test': {
     summary: 'Launch an image that exists and test it.',
     operands: ['TEMPLATE', 'IMAGE'],

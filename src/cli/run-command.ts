@@ -18,6 +18,10 @@ import { openOutputs, type Outputs } from './outputs.js'
 export async function runCommand(name: CommandName, words: Arguments, world: CliWorld): Promise<number> {
   if (name === 'inspect') return await inspect(words, world)
   if (name === 'version') return await showVersion(words, world)
+  if (name === 'fix') {
+    const { runFix } = await import('./fix.js')
+    return await runFix(words, world)
+  }
   const outputs = await openOutputs(words, world)
   const program = createProgram({
     registry: world.registry,
@@ -72,6 +76,7 @@ async function run(
       const { runConsole } = await import('./console.js')
       return await runConsole(templateChoice(words), program, world)
     }
+    case 'fix':
     case 'inspect':
     case 'version':
       return 0

@@ -1,0 +1,62 @@
+import { isAbsolute, relative } from 'node:path'
+import type { Problem } from '../core/problem.js'
+import { sortProblems } from '../core/problem.js'
+import { fixTemplate } from '../template/fix/fix.js'
+import { isObject, plainValue } from '../template/fix/json-value.js'
+import { patchFor } from '../template/fix/patch.js'
+import { printTemplate } from '../template/fix/print.js'
+import { shapeProblems } from '../template/fix/shape.js'
+import { parseJson } from '../template/json/parse.js'
+import { readTemplate } from '../template/read-template.js'
+import { readTemplateText } from './load.js'
+import type { Program } from './program.js'
+
+export interface FixChoice {
+  /** Path of the template; `-` reads standard input. */
+  readonly template: string
+  /** A patch of the file instead of the fixed template. */
+  readonly asPatch: boolean
+  /** Whether the fixed template is read again, as `validate -syntax-only` does. */
+  readonly isChecked: boolean
+}
+
+export interface Fixed {
+  /** What to print; absent when there is no template to fix. */
+  readonly text: string | undefined
+  readonly problems: readonly Problem[]
+}
+
+/** Mends what Packer changed between versions. A BuildError for a value that says nothing clear. */
+export async function fix(choice: FixChoice, program: Program): Promise<Fixed> {
+  const problems: Problem[] = []
+  const source = await readTemplateText(choice.template, program, problems)
+  if (source === undefined) return { text: undefined, problems }
+  const { node, problems: mistakes } = parseJson(source.text, source.file)
+  problems.push(...mistakes, ...(node === undefined ? [] : shapeProblems(node)))
+  const root = node === undefined ? null : plainValue(node)
+  if (node === undefined || !isObject(root) || problems.some(isError)) {
+    return { text: undefined, problems: sortProblems(problems) }
+  }
+  const fixed = fixTemplate(root)
+  const printed = printTemplate(fixed)
+  const file = patchName(choice.template, program)
+  const text = choice.asPatch ? patchFor({ file, text: source.text, node }, fixed) : printed
+  if (!choice.isChecked) return { text, problems }
+  // Packer adds an empty `builders` to what it prints; that there are none is not for `fix` to say.
+  const { problems: left } = readTemplate(
+    Object.hasOwn(fixed, 'builders') ? printed : JSON.stringify(fixed),
+    'fixed template',
+    program.directories.working
+  )
+  return { text, problems: [...problems, ...left] }
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === 'error'
+}
+
+/** `patch` refuses absolute names. */
+function patchName(template: string, { directories }: Program): string {
+  if (template === '-') return 'template.json'
+  return isAbsolute(template) ? relative(directories.working, template) : template
+}
