@@ -36,8 +36,13 @@ function run(args: readonly string[], directory: string): Promise<PackerFix> {
     PACKER_CONFIG_DIR: directory
   }
   return new Promise(done => {
-    execFile('/usr/bin/packer', args, { cwd: directory, env, timeout: 25_000 }, (error, stdout) => {
-      done({ exitCode: error === null ? 0 : 1, output: stdout })
-    })
+    execFile(
+      '/usr/bin/packer',
+      args,
+      { cwd: directory, env, timeout: 25_000, maxBuffer: 100_000_000 },
+      (error, stdout) => {
+        done({ exitCode: error === null ? 0 : 1, output: stdout })
+      }
+    )
   })
 }

@@ -42,6 +42,20 @@ describeWithPacker('fix, beside Packer 1.6.6', () => {
     expect(undone(printTemplate(fixTemplate(everything)))).toBe(output)
   })
 
+  it('prints thousands of builders that have the options of two cases as Packer does', async () => {
+    const blocks = alike(builderCases)
+    const pairs = blocks.flatMap((one, at) =>
+      blocks.filter((_, other) => (at + other) % 3 === 0).map(other => ({ ...other, ...one }))
+    )
+    const template = { builders: pairs, 'post-processors': [] }
+
+    const { exitCode, output } = await fixWithPacker(template, directory)
+
+    expect(exitCode).toBe(0)
+    expect(pairs.length).toBeGreaterThan(2000)
+    expect(printTemplate(fixTemplate(template)) === output).toBe(true)
+  })
+
   it.each(templateCases.filter(({ differs }) => differs === undefined))('$what', async ({ before }) => {
     const { output } = await fixWithPacker(before, directory)
 
