@@ -133,8 +133,8 @@ function templateChoice(words: Arguments): TemplateChoice {
     template: words.operands[0] ?? '',
     variables: parsePairs(words.list('var')),
     variableFiles: words.list('var-file'),
-    only: parseNames(words.text('only')),
-    except: parseNames(words.text('except')),
+    only: words.list('only').flatMap(parseNames),
+    except: words.list('except').flatMap(parseNames),
     smokeTests: words.list('smoke-tests')
   }
 }
