@@ -1,3 +1,4 @@
+import type { GuestFacts } from '../contracts/builder.js'
 import type { PostProcessed } from '../contracts/extension.js'
 import type { PlannedPostProcessor } from '../contracts/plan.js'
 import type { StepContext } from '../contracts/plugin.js'
@@ -22,17 +23,19 @@ interface ChainResult {
 /**
  * Runs every chain on the builder's artifact and applies Packer's keep rules: an input that is not kept is destroyed
  * once it is processed, the builder's own only after all chains. A failed chain leaves the others running.
+ * @param facts what `build` tells of the machine that was built
  */
 export async function runChains(
   chains: readonly (readonly PlannedPostProcessor[])[],
   artifact: Artifact,
   ctx: StepContext,
-  destroy: (artifact: Artifact) => Promise<void>
+  destroy: (artifact: Artifact) => Promise<void>,
+  facts: GuestFacts = {}
 ): Promise<ChainsResult> {
   const results: ChainResult[] = []
   let image = artifact
   for (const chain of chains) {
-    const result = await runChain(chain, image, ctx, destroy)
+    const result = await runChain(chain, image, { ...ctx, facts }, destroy)
     image = result.first
     results.push(result)
   }
@@ -48,7 +51,7 @@ export async function runChains(
 async function runChain(
   chain: readonly PlannedPostProcessor[],
   input: Artifact,
-  ctx: StepContext,
+  ctx: StepContext & { readonly facts: GuestFacts },
   destroy: (artifact: Artifact) => Promise<void>
 ): Promise<ChainResult> {
   const kept: Artifact[] = []
@@ -85,11 +88,11 @@ function withLearnt(artifact: Artifact, learnt: PostProcessed['inputFiles'] = []
 async function runLink(
   planned: PlannedPostProcessor,
   input: Artifact,
-  ctx: StepContext
+  { facts, ...ctx }: StepContext & { readonly facts: GuestFacts }
 ): Promise<PostProcessed | BuildError> {
   const { plugin, name, place } = planned
   try {
-    const config = await planned.resolve({})
+    const config = await planned.resolve(facts)
     return await ctx.step(`Post-process with ${name}`, () =>
       plugin.process(config, input, {
         ...ctx,

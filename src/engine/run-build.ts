@@ -100,7 +100,7 @@ async function buildAndTest(build: BuildRun, buildScope: JournaledScope, progres
       : await promote(candidate, config, buildContext(build, buildScope, buildScope, progress))
   progress.artifacts = [artifact]
   const destroy = (dropped: Artifact): Promise<void> => destroyArtifact(dropped, outer, run)
-  const { artifacts, errors } = await runChains(planned.chains, artifact, outer, destroy)
+  const { artifacts, errors } = await runChains(planned.chains, artifact, outer, destroy, build.facts())
   progress.artifacts = await Promise.all(artifacts.map(entry => seal(entry, outer)))
   for (const each of unique(progress.artifacts)) outer.emit({ type: 'artifact', ...artifactFacts(each) })
   if (errors[0] !== undefined) throw joined(errors)

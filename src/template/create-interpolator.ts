@@ -7,7 +7,7 @@ import { suggest } from '../core/suggest.js'
 import type { StringNode } from '../core/syntax.js'
 import { packerFunctionNames, packerFunctions, type FunctionEnvironment } from './functions/index.js'
 import { parseTemplate, render, type Template } from './go/template.js'
-import { findUses, type FieldUse, type Uses } from './go/uses.js'
+import { findUses, type Uses } from './go/uses.js'
 import { checkVariables, type KnownVariables } from './check-variables.js'
 import { commonFactNames } from './fact-names.js'
 import type { Interpolator } from './interpolator.js'
@@ -47,7 +47,7 @@ export function createInterpolator(
       const place = text.place ?? { file: 'command line', line: 1, column: 1 }
       const node: StringNode = { kind: 'string', value: text.text, place, placeAt: text.placeAt }
       const inVariables = { ...environment(facts, undefined), where: 'variables' as const, user }
-      return renderNow(node, inVariables, ({ fields }) => fieldsAsText(fields), report)
+      return renderAroundFields(node, inVariables, report)
     }
   }
 }
@@ -81,13 +81,18 @@ function buildFunction(ownNames: readonly string[], known: GuestFacts | undefine
     const value = known?.[key]
     if (value !== undefined) return value
     const names = [...commonFactNames, ...ownNames]
-    if (names.includes(key))
-      return known === undefined ? `<build ${key}>` : `ERR_${key.toUpperCase()}_NOT_KNOWN`
+    if (names.includes(key)) return known === undefined ? `<build ${key}>` : unknownFact(key)
     const near = suggest(key, names)
     throw new BuildError('IB_INTERPOLATION', `loaded data, but could not find ${key} in it`, {
       hint: near === undefined ? `the builder provides: ${names.join(', ')}` : `did you mean ${near}?`
     })
   }
+}
+
+/** What Packer shows for a fact that the build does not have. */
+function unknownFact(key: string): string {
+  const [, part] = /^PackerHTTP(IP|Port|Addr)$/.exec(key) ?? []
+  return part === undefined ? '<no value>' : `ERR_HTTP_${part.toUpperCase()}_NOT_IMPLEMENTED_BY_BUILDER`
 }
 
 function parse(node: StringNode, report: Report): Template | undefined {
@@ -147,14 +152,31 @@ function missingFields({ fields }: Uses, node: StringNode, report: Report): Rend
   return {}
 }
 
-/** Fields in a variable have no value yet: they stay as they are written, for the step that renders the text again. */
-function fieldsAsText(fields: readonly FieldUse[]): RenderData {
-  return Object.fromEntries(fields.map(({ names }) => [names[0] ?? '', nested(names, 1)]))
+/**
+ * Actions of a variable that begin with a field have no value yet: they stay as they are written, for the step that
+ * renders the text again.
+ */
+function renderAroundFields(
+  node: StringNode,
+  functions: FunctionEnvironment,
+  report: Report
+): string | undefined {
+  const actions: string[] = []
+  // Stand-ins of the same length, so that places stay right.
+  const value = node.value.replaceAll(/\{\{\s?\..*?\s?\}\}/g, action => {
+    actions.push(action)
+    return standIn(actions.length - 1, action.length)
+  })
+  const rendered = renderNow({ ...node, value }, functions, () => ({}), report)
+  return actions.reduce(
+    (text, action, index) => text?.replaceAll(standIn(index, action.length), () => action),
+    rendered
+  )
 }
 
-function nested(names: readonly string[], depth: number): string | RenderData {
-  const next = names[depth]
-  return next === undefined ? `{{ .${names.join('.')} }}` : { [next]: nested(names, depth + 1) }
+/** Characters of the private use area, which no text has. */
+function standIn(index: number, length: number): string {
+  return String.fromCharCode(0xe000 + index) + '\uf8ff'.repeat(length - 1)
 }
 
 function checkLate(

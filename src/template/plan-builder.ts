@@ -3,6 +3,7 @@ import type { CommunicatorPlugin } from '../contracts/communicator.js'
 import type { Chosen } from '../contracts/plan.js'
 import { opt, type Options } from '../core/options.js'
 import { findPlugin } from './find-plugin.js'
+import type { Interpolator } from './interpolator.js'
 import { blockScope, type BuildPlanContext } from './plan-context.js'
 import { decodeWhatCanBe } from './decode/decode.js'
 import { decodeScope, passesCheck } from './resolve-block.js'
@@ -22,7 +23,8 @@ export async function planBuilder(block: Block, ctx: BuildPlanContext): Promise<
   if (builder === undefined) return undefined
   const first = await findCommunicator(builder.communicators[0], builder, ctx)
   const options: Options = { ...choiceOf(builder), ...first?.options, ...builder.options }
-  const scope = blockScope(ctx, `builder "${block.rawName}"`, block.place)
+  const interpolator = withoutBuildData(ctx.interpolator)
+  const scope = blockScope({ ...ctx, interpolator }, `builder "${block.rawName}"`, block.place)
   const decoded = decodeWhatCanBe(options, [block.options], block.place, decodeScope(scope))
   if (decoded === undefined) return undefined
   const { place } = block
@@ -37,6 +39,25 @@ export async function planBuilder(block: Block, ctx: BuildPlanContext): Promise<
   return {
     builder: { plugin: builder, config, place },
     communicator: communicator === undefined ? undefined : { plugin: communicator, config, place }
+  }
+}
+
+/** The options of a builder are rendered before there is a machine of which `build` could tell. */
+function withoutBuildData(interpolator: Interpolator): Interpolator {
+  return {
+    ...interpolator,
+    render: (node, facts, report) => {
+      if (!interpolator.usesBuildData(node)) return interpolator.render(node, facts, report)
+      report({
+        code: 'IB_INTERPOLATION',
+        severity: 'error',
+        message:
+          '`build` tells of the running machine, which is not there yet when the options of its builder are read',
+        hint: 'provisioners and post-processors can use it',
+        place: node.place
+      })
+      return undefined
+    }
   }
 }
 

@@ -4,7 +4,8 @@ import { findPlugin } from './find-plugin.js'
 import { postProcessorMeta } from './meta-options.js'
 import { blockScope, metaLayer, type BuildPlanContext } from './plan-context.js'
 import { decodeScope, lateResolve } from './resolve-block.js'
-import { checkSelection, isSelected } from './select.js'
+import { checkSelection, isSelected, readSelection } from './select.js'
+import { checkStrictMeta } from './strict-meta.js'
 import type { Block } from './template.js'
 
 /** The links of one chain that apply to the build, up to one whose name the user left out. */
@@ -27,15 +28,14 @@ async function planLink(block: Block, ctx: BuildPlanContext): Promise<PlannedPos
   const subject = `post-processor "${block.rawName}"`
   const scope = blockScope(ctx, subject, block.place)
   const plugin = await findPlugin(ctx.registry.postProcessors, block, 'post-processor', ctx.report)
-  const meta = decode(
-    postProcessorMeta,
-    [metaLayer(block, ['type', 'name'])],
-    block.place,
-    decodeScope(scope)
-  )
-  if (plugin === undefined || meta === undefined) return undefined
-  checkSelection(meta.config, ctx.allNames, subject, block.place, ctx.report)
-  if (!isSelected(ctx.rawName, meta.config)) return undefined
+  const isStrict = checkStrictMeta(block.meta, subject, ctx.report)
+  const { only, except, ...own } = postProcessorMeta
+  const layer = metaLayer(block, ['type', 'name', 'only', 'except'])
+  const meta = decode(own, [layer], block.place, decodeScope(scope))
+  const selection = readSelection(block.meta, subject, ctx.report, { takesText: false })
+  if (plugin === undefined || meta === undefined || selection === undefined || !isStrict) return undefined
+  checkSelection(selection, ctx.allNames, subject, block.place, ctx.report)
+  if (!isSelected(ctx.rawName, selection)) return undefined
   const late = await lateResolve(plugin, [block.options], scope)
   if (late === undefined) return undefined
   return {

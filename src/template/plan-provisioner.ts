@@ -1,11 +1,12 @@
 import type { PlannedProvisioner } from '../contracts/plan.js'
-import { member, type ObjectNode } from '../core/syntax.js'
+import { member, type ObjectNode, type SyntaxNode } from '../core/syntax.js'
 import { decode } from './decode/decode.js'
 import { findPlugin } from './find-plugin.js'
 import { provisionerMeta } from './meta-options.js'
 import { blockScope, metaLayer, type BuildPlanContext } from './plan-context.js'
 import { decodeScope, lateResolve } from './resolve-block.js'
-import { checkSelection, isSelected } from './select.js'
+import { checkSelection, isSelected, readSelection } from './select.js'
+import { checkStrictMeta } from './strict-meta.js'
 import type { Block } from './template.js'
 
 /** One provisioner for one build; undefined when it does not apply to the build, or has errors (reported). */
@@ -16,16 +17,15 @@ export async function planProvisioner(
   const subject = `provisioner "${block.type}"`
   const scope = blockScope(ctx, subject, block.place)
   const plugin = await findPlugin(ctx.registry.provisioners, block, 'provisioner', ctx.report)
-  const meta = decode(
-    provisionerMeta,
-    [metaLayer(block, ['type', 'override'])],
-    block.place,
-    decodeScope(scope)
-  )
+  const isStrict = checkStrictMeta(block.meta, subject, ctx.report)
+  const { only, except, ...times } = provisionerMeta
+  const layer = metaLayer(block, ['type', 'override', 'only', 'except'])
+  const meta = decode(times, [layer], block.place, decodeScope(scope))
+  const selection = readSelection(block.meta, subject, ctx.report, { takesText: true })
   const overrides = readOverrides(block, subject, ctx)
-  if (plugin === undefined || meta === undefined) return undefined
-  checkSelection(meta.config, ctx.allNames, subject, block.place, ctx.report)
-  if (!isSelected(ctx.rawName, meta.config)) return undefined
+  if (plugin === undefined || meta === undefined || selection === undefined || !isStrict) return undefined
+  checkSelection(selection, ctx.allNames, subject, block.place, ctx.report)
+  if (!isSelected(ctx.rawName, selection)) return undefined
   const late = await lateResolve(plugin, [block.options, ...overrides], scope)
   if (late === undefined) return undefined
   return {
@@ -38,10 +38,20 @@ export async function planProvisioner(
   }
 }
 
+/** What Packer takes for an object without members. */
+function isEmpty(node: SyntaxNode): boolean {
+  return node.kind === 'null' || (node.kind === 'array' && node.items.length === 0)
+}
+
+/** The type of a provisioner cannot be overridden; as in Packer, one that is given does nothing. */
+function withoutType(layer: ObjectNode): ObjectNode {
+  return { ...layer, members: layer.members.filter(({ key }) => key !== 'type') }
+}
+
 /** The options that `override` gives for this build; names of no builder are reported. */
 function readOverrides(block: Block, subject: string, ctx: BuildPlanContext): readonly ObjectNode[] {
   const override = member(block.meta, 'override')
-  if (override === undefined) return []
+  if (override === undefined || isEmpty(override.value)) return []
   if (override.value.kind !== 'object') {
     ctx.report({
       code: 'IB_OPTION_TYPE',
@@ -60,8 +70,9 @@ function readOverrides(block: Block, subject: string, ctx: BuildPlanContext): re
       keyPlace,
       ctx.report
     )
+    if (value.kind === 'null') continue
     if (value.kind === 'object') {
-      if (key === ctx.rawName) layers.push(value)
+      if (key === ctx.rawName) layers.push(withoutType(value))
       continue
     }
     ctx.report({

@@ -1,5 +1,6 @@
 import type { Report } from '../core/problem.js'
-import { member, type ObjectNode, type SyntaxNode } from '../core/syntax.js'
+import { member, type Member, type ObjectNode, type SyntaxNode } from '../core/syntax.js'
+import { plainText } from './decode/scalars.js'
 import { isText, metaKeys, type Block, type BlockKind } from './template.js'
 
 /** Reads a list of blocks; what is no block is reported and left out. */
@@ -24,29 +25,43 @@ export function readBlock(
     report(invalid(`${title} must be an object`, node))
     return undefined
   }
-  const type = member(node, 'type')
+  const type = exactly(node, 'type')
   if (type === undefined) {
-    report(invalid(`${title}: missing \`type\``, node))
+    const near = member(node, 'type')
+    const hint = near === undefined ? undefined : `write \`type\` for \`${near.key}\``
+    report({ ...invalid(`${title}: missing \`type\``, near?.value ?? node), hint })
     return undefined
   }
   if (!isText(type.value) || type.value.value === '') {
     report(invalid(`${title}: \`type\` must be a string`, type.value))
     return undefined
   }
-  const name = kind === 'provisioner' ? undefined : member(node, 'name')?.value
-  if (name !== undefined && !isText(name)) report(invalid(`${title}: \`name\` must be a string`, name))
+  const name = kind === 'provisioner' ? undefined : exactly(node, 'name')?.value
+  const rawName = name === undefined || name.kind === 'null' ? '' : textOf(name)
+  if (name !== undefined && rawName === undefined) {
+    report(invalid(`${title}: \`name\` must be a string`, name))
+  }
   return {
     type: type.value.value,
     typePlace: type.value.place,
-    rawName: isText(name) && name.value !== '' ? name.value : type.value.value,
+    rawName: rawName === undefined || rawName === '' ? type.value.value : rawName,
     place: node.place,
     ...splitMeta(node, kind)
   }
 }
 
+function textOf(node: SyntaxNode): string | undefined {
+  return isText(node) ? node.value : plainText(node)
+}
+
+/** As in Packer, the case of the keys matters that are not the component's own. */
+function exactly(node: ObjectNode, key: string): Member | undefined {
+  return node.members.find(entry => entry.key === key)
+}
+
 function splitMeta(node: ObjectNode, kind: BlockKind): Pick<Block, 'meta' | 'options'> {
   const names: readonly string[] = metaKeys[kind]
-  const isMeta = (key: string): boolean => names.includes(key.toLowerCase())
+  const isMeta = (key: string): boolean => names.includes(key)
   return {
     meta: { ...node, members: node.members.filter(({ key }) => isMeta(key)) },
     options: { ...node, members: node.members.filter(({ key }) => !isMeta(key)) }
@@ -80,6 +95,10 @@ function readLink(link: SyntaxNode, title: string, report: Report): Block | unde
     return undefined
   }
   if (!isText(link)) return readBlock(link, 'post-processor', title, report)
+  if (link.value === '') {
+    report(invalid(`${title}: missing \`type\``, link))
+    return undefined
+  }
   const empty: ObjectNode = { kind: 'object', members: [], place: link.place }
   return {
     type: link.value,

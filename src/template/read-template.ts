@@ -49,12 +49,18 @@ export function readTemplate(text: string, file: string, path: string): Loaded {
 }
 
 function readRoot(root: ObjectNode, file: string, directory: string, report: Report): Template {
-  const value = (key: string): SyntaxNode | undefined => find(root, key)?.value
+  // As in Packer, a key with null is a key that is not given.
+  const value = (key: string): SyntaxNode | undefined => {
+    const node = find(root, key)?.value
+    return node?.kind === 'null' ? undefined : node
+  }
   const list = <T>(key: string, read: (node: SyntaxNode) => readonly T[]): readonly T[] => {
     const node = value(key)
     return node === undefined ? [] : read(node)
   }
   const text = (key: string): StringNode | undefined => readText(key, value(key), report)
+  const push = value('push')
+  if (push !== undefined && push.kind !== 'object') report(invalid('`push` must be an object', push))
   const cleanup = value('error-cleanup-provisioner')
   return {
     file,
@@ -95,7 +101,14 @@ function isEmpty(node: SyntaxNode | undefined): boolean {
 }
 
 function checkRootKeys(root: ObjectNode, report: Report): void {
+  const seen = new Map<string, string>()
   for (const { key, keyPlace, value } of root.members) {
+    const other = seen.get(key.toLowerCase())
+    seen.set(key.toLowerCase(), key)
+    if (other !== undefined && other !== key && !key.startsWith('_')) {
+      report({ ...invalid(`\`${other}\` and \`${key}\` are the same key`, value), place: keyPlace })
+      continue
+    }
     if (key.startsWith('_')) {
       if (isText(value)) continue
       report({
@@ -115,6 +128,10 @@ function checkRootKeys(root: ObjectNode, report: Report): void {
       })
     }
   }
+}
+
+function invalid(message: string, { place }: SyntaxNode): Problem {
+  return { code: 'IB_TEMPLATE_INVALID', severity: 'error', message, place }
 }
 
 function readVariables(node: SyntaxNode, report: Report): readonly VariableDeclaration[] {

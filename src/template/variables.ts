@@ -73,6 +73,7 @@ function readVariableFile({ file, node }: VariableFile, report: Report): readonl
   }
   return node.members.flatMap(({ key, value }) => {
     if (isText(value)) return [[key, textOf(value)]]
+    if (value.kind === 'null') return [[key, { text: '', place: value.place }]]
     report({
       code: 'IB_VARIABLE',
       severity: 'error',

@@ -22,14 +22,18 @@ export const builder = defineBuilder({
     const endpoint =
       type === 'none' ? { host: 'none', port: 0 } : { host: requireHost(host), port: port ?? 0 }
     const guest = await ctx.step('Connect', () => ctx.connect(endpoint))
-    await ctx.provision(guest, {
-      ID: 'Null',
+    const login = {
       Host: endpoint.host,
       Port: endpoint.port.toString(),
       User: username ?? '',
       Password: password ?? '',
-      ConnType: type,
-      PackerRunUUID: ctx.build.runId
+      ConnType: type
+    }
+    await ctx.provision(guest, {
+      ID: 'Null',
+      PackerRunUUID: ctx.build.runId,
+      // Without a connection there is no login to tell of.
+      ...(type === 'none' ? {} : login)
     })
     return {
       builderId: 'fnoeding.null',

@@ -106,18 +106,37 @@ function collect(
 ): ReadonlyMap<string, Member> {
   const names = new Map(Object.keys(options).map(name => [name.toLowerCase(), name]))
   const given = new Map<string, Member>()
-  for (const entry of layers.flatMap(layer => layer.members)) {
-    const name = names.get(entry.key.toLowerCase())
-    const option = name === undefined ? undefined : options[name]
-    if (name === undefined || option === undefined) {
-      doubtful.add(entry.key).add(reportUnknown(entry, Object.keys(options), scope) ?? entry.key)
-      continue
+  for (const { members } of layers) {
+    const spelled = new Map<string, string>()
+    for (const entry of members) {
+      // Packer hands its own facts to components under such keys, and so lets them pass in templates.
+      if (entry.key.startsWith('packer_')) continue
+      const name = names.get(entry.key.toLowerCase())
+      const option = name === undefined ? undefined : options[name]
+      if (name === undefined || option === undefined) {
+        doubtful.add(entry.key).add(reportUnknown(entry, Object.keys(options), scope) ?? entry.key)
+        continue
+      }
+      reportTwice(entry, spelled.get(name), scope)
+      spelled.set(name, entry.key)
+      reportStatus(option, name, entry, scope)
+      if (option.unsupported !== undefined) doubtful.add(name)
+      if (entry.value.kind !== 'null') given.set(name, entry)
     }
-    reportStatus(option, name, entry, scope)
-    if (option.unsupported !== undefined) doubtful.add(name)
-    if (entry.value.kind !== 'null') given.set(name, entry)
   }
   return given
+}
+
+/** Two spellings of one option: which of the values is meant cannot be told. */
+function reportTwice({ key, keyPlace }: Member, other: string | undefined, scope: DecodeScope): void {
+  if (other === undefined) return
+  scope.report({
+    code: 'IB_UNKNOWN_OPTION',
+    severity: 'error',
+    message: `${scope.subject}: \`${other}\` and \`${key}\` are the same option`,
+    hint: 'keep one of them',
+    place: keyPlace
+  })
 }
 
 /** Gives the option that was probably meant. */

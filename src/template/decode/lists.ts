@@ -16,6 +16,7 @@ function decodeList<T>(
   wanted: string,
   item: DecodeItem<T>
 ): readonly T[] | undefined {
+  if (node.kind === 'object' && node.members.length === 0) return []
   if (node.kind === 'object' || node.kind === 'null') return wrongType(scope, name, wanted, node)
   const items = node.kind === 'array' ? node.items : commaParts(node)
   const values = items.map(entry => item(entry, name, scope))

@@ -31,12 +31,17 @@ function decodeEntries<T>(
   return isComplete ? Object.fromEntries(pairs) : undefined
 }
 
+/** As in Packer, null among the values is an empty text. */
+function decodeValue(node: SyntaxNode, name: string, scope: DecodeScope): string | undefined {
+  return node.kind === 'null' ? '' : decodeString(node, name, scope)
+}
+
 export function decodeMap(
   node: SyntaxNode,
   name: string,
   scope: DecodeScope
 ): Readonly<Record<string, string>> | undefined {
-  return decodeEntries(node, name, scope, decodeString)
+  return decodeEntries(node, name, scope, decodeValue)
 }
 
 export function decodeLateMap(

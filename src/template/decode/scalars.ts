@@ -13,9 +13,21 @@ export function decodeString(node: SyntaxNode, name: string, scope: DecodeScope)
 
 /** Text of a number or boolean as Packer writes it; undefined for anything else. */
 export function plainText(node: SyntaxNode): string | undefined {
-  if (node.kind === 'number') return /^-?\d+$/.test(node.text) ? node.text : node.value.toString()
+  if (node.kind === 'number') return /^-?\d+$/.test(node.text) ? node.text : decimal(node.value)
   if (node.kind === 'boolean') return node.value ? '1' : '0'
   return undefined
+}
+
+/** A number without exponent: 1e21 as a one with zeros, 1e-7 as a fraction. */
+function decimal(value: number): string {
+  const text = value.toString()
+  const parts = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(text)
+  if (parts === null) return text
+  const [, sign = '', first = '', rest = '', exponent = ''] = parts
+  const power = Number(exponent)
+  return power < 0
+    ? `${sign}0.${'0'.repeat(-power - 1)}${first}${rest}`
+    : `${sign}${first}${rest.padEnd(power, '0')}`
 }
 
 /** A whole number; a fraction is cut off, and text may be decimal, 0x…, 0o…, 0b… or 0… as Go's ParseInt takes it. */
@@ -30,9 +42,11 @@ export function decodeInteger(node: SyntaxNode, name: string, scope: DecodeScope
 
 export function parseInteger(text: string): number | undefined {
   if (text === '') return 0
-  const match = /^([+-]?)(0[xX][\da-fA-F]+|0[bB][01]+|0[oO]?[0-7]*|[1-9]\d*)$/.exec(text)
-  if (match === null) return undefined
-  const digits = (match[2] ?? '').replace(/^0(?=[0-7])/, '0o')
+  const match = /^([+-]?)(0[xX](?:_?[\da-fA-F])+|0[bB](?:_?[01])+|0[oO]?(?:_?[0-7])*|[1-9](?:_?\d)*)$/.exec(
+    text
+  )
+  if (match === null || /^[+-]?0[oO]$/.test(text)) return undefined
+  const digits = (match[2] ?? '').replaceAll('_', '').replace(/^0(?=[0-7])/, '0o')
   return match[1] === '-' ? -Number(digits) : Number(digits)
 }
 
