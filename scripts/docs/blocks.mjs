@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { code, table } from './markdown.mjs'
+import { themes } from '../../__tests__/conformance/cases/index.mjs'
+import { differences } from '../../__tests__/conformance/differences.mjs'
 import { packer } from './packer.mjs'
 
 /** Replaces what stands between `<!-- NAME -->` and `<!-- /NAME -->` by the block of that name. */
@@ -43,9 +45,19 @@ export function createBlocks({ action, commands, kinds, functions, keys }) {
           .join(', ')
       ])
     ),
+    differences: differencesBlock(),
     missing: missing(commands, kinds, functions),
     keys: keys.map(key => code(`<${key}>`)).join(' ')
   }
+}
+
+function differencesBlock() {
+  const count = Object.values(themes).flat().length
+  const rows = differences.map(({ packer: theirs, here, why, cases }) => {
+    const shown = Object.values(cases).flatMap(each => Object.keys(each)).length
+    return [theirs, here, why, shown === 0 ? '' : shown.toString()]
+  })
+  return `${table(['Packer', 'image-build', 'why', 'cases'], rows)}\n\nOf ${count} cases in all.`
 }
 
 function missing(commands, kinds, functions) {

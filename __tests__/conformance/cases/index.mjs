@@ -1,0 +1,16 @@
+import { cases as engine } from './engine.mjs'
+import { cases as functions } from './functions.mjs'
+import { cases as rootKeys } from './root-keys.mjs'
+import { cases as selection } from './selection.mjs'
+import { cases as variables } from './variables.mjs'
+import { cases as weakTyping } from './weak-typing.mjs'
+
+/** Cases by theme; the theme is the name of the fixture that has Packer's answers. */
+export const themes = {
+  engine,
+  functions,
+  'root-keys': rootKeys,
+  selection,
+  variables,
+  'weak-typing': weakTyping
+}

@@ -1,0 +1,303 @@
+// Where image-build differs from Packer on purpose: docs/compatibility.md shows these rows, and the conformance suite
+// expects what `cases` says, by theme and by name of the case, instead of Packer's answer. A row without cases is of
+// what the suite cannot show.
+export const differences = [
+  {
+    packer: '`{{range 3}}` is refused (Go before 1.22)',
+    here: 'counts from 0 to 2',
+    why: 'the template language is that of today’s Go',
+    cases: { engine: { 'range over a number': { validate: 0, build: 0, files: { 'out.txt': 'xxx' } } } }
+  },
+  {
+    packer: '`packer_version` gives 1.6.6, and is refused in `variables`',
+    here: 'gives 1.16.0, in `variables` too',
+    why: 'it names the version whose language is spoken here',
+    cases: {
+      functions: {
+        packer_version: { files: { 'out.txt': '1.16.0' } },
+        'in variables: packer_version': { validate: 0, build: 0, files: { 'out.txt': '[1.16.0]' } }
+      }
+    }
+  },
+  {
+    packer: '`{{.Foo | upper}}` in a variable is refused',
+    here: 'the action stays as it is, as `{{.Foo}}` does, until the option that uses the variable is rendered',
+    why: 'a field may need a function',
+    cases: {
+      functions: {
+        'in variables: a field in a pipe': {
+          validate: 0,
+          build: 0,
+          files: { 'out.txt': '[{{.Foo | upper}}]' }
+        }
+      }
+    }
+  },
+  {
+    packer: 'the `file` builder tells its provisioners nothing: `build` gives `<no value>`',
+    here: '`ID` and `PackerRunUUID` are told, and that there is no HTTP server',
+    why: 'they are known',
+    cases: {
+      functions: {
+        'in a provisioner of file: build of ID': { files: { 'built.txt': '[File]\n', 'out.txt': 'x' } },
+        'in a provisioner of file: build of PackerRunUUID': {
+          files: { 'built.txt': '[UUID]\n', 'out.txt': 'x' }
+        },
+        'in a provisioner of file: build of PackerHTTPAddr': {
+          files: { 'built.txt': '[ERR_HTTP_ADDR_NOT_IMPLEMENTED_BY_BUILDER]\n', 'out.txt': 'x' }
+        },
+        'in a provisioner of file: build of PackerHTTPIP': {
+          files: { 'built.txt': '[ERR_HTTP_IP_NOT_IMPLEMENTED_BY_BUILDER]\n', 'out.txt': 'x' }
+        },
+        'in a provisioner of file: build of PackerHTTPPort': {
+          files: { 'built.txt': '[ERR_HTTP_PORT_NOT_IMPLEMENTED_BY_BUILDER]\n', 'out.txt': 'x' }
+        }
+      }
+    }
+  },
+  {
+    packer: '`SSHPrivateKeyFile` and `SSHAgentAuth` are refused by `build` (1.6.6)',
+    here: 'they are known',
+    why: 'as in later versions of Packer',
+    cases: {
+      functions: {
+        'in a provisioner of null: build of SSHPrivateKeyFile': {
+          validate: 0,
+          build: 0,
+          files: { 'built.txt': '[<no value>]\n' }
+        },
+        'in a provisioner of file: build of SSHPrivateKeyFile': {
+          validate: 0,
+          build: 0,
+          files: { 'built.txt': '[<no value>]\n', 'out.txt': 'x' }
+        },
+        'in a provisioner of null: build of SSHAgentAuth': {
+          validate: 0,
+          build: 0,
+          files: { 'built.txt': '[<no value>]\n' }
+        },
+        'in a provisioner of file: build of SSHAgentAuth': {
+          validate: 0,
+          build: 0,
+          files: { 'built.txt': '[<no value>]\n', 'out.txt': 'x' }
+        }
+      }
+    }
+  },
+  {
+    packer: '`{{.ID}}` without `build` in a provisioner gives a sentence about `build`',
+    here: '`<no value>`, with a warning at its place',
+    why: 'the sentence would be run as part of a script',
+    cases: { functions: { 'an ID without build': { files: { 'built.txt': '[<no value>]\n' } } } }
+  },
+  {
+    packer:
+      'a field or a key of `build` that does not exist is found when the option is rendered, at the end of a build',
+    here: '`validate` finds it',
+    why: 'nobody wants to wait an hour for it',
+    cases: {
+      functions: {
+        'an unknown field in an option that is rendered late': { validate: 1 },
+        'an unknown key of build in execute_command': { validate: 1 }
+      }
+    }
+  },
+  {
+    packer: '`-syntax-only` passes `null` for a template, and a type that is no text',
+    here: 'an error',
+    why: 'the check of the whole would refuse them anyway',
+    cases: {
+      'root-keys': {
+        'a builder with a number for a type, syntax only': { validate: 1 },
+        'text: null, syntax only': { validate: 1 },
+        'text: a byte order mark, syntax only': { validate: 0 }
+      }
+    }
+  },
+  {
+    packer: 'a byte order mark is refused',
+    here: 'a warning',
+    why: 'editors on Windows write it, and it changes nothing',
+    cases: { 'root-keys': { 'text: a byte order mark': { validate: 0, build: 0 } } }
+  },
+  {
+    packer: 'when the configuration of one build is wrong the others run, and the run fails',
+    here: 'nothing runs until every build is right',
+    why: 'a mistake is found before an hour of work, not after',
+    cases: {
+      selection: {
+        'provisioner: override by a text': { files: {} },
+        'provisioner: override by a list': { files: {} },
+        'provisioner: override of an unknown option': { files: {} },
+        'provisioner: override of only': { files: {} },
+        'provisioner: override of pause_before': { files: {} },
+        'one of two builders is wrong': { files: {} }
+      }
+    }
+  },
+  {
+    packer: 'blanks around the names in `-only=a, b` belong to the names',
+    here: 'they do not',
+    why: 'nobody means them',
+    cases: {
+      selection: {
+        'flag: -only with a blank': {
+          files: {
+            'a.json':
+              '{\n  "builds": [\n    {\n      "name": "a",\n      "builder_type": "file",\n      "files": [\n        {\n          "name": "a.txt",\n          "size": 1\n        }\n      ],\n      "artifact_id": "File",\n      "packer_run_uuid": "UUID",\n      "custom_data": null\n    }\n  ],\n  "last_run_uuid": "UUID"\n}',
+            'a.txt': 'a',
+            'c.json':
+              '{\n  "builds": [\n    {\n      "name": "c",\n      "builder_type": "file",\n      "files": [\n        {\n          "name": "c.txt",\n          "size": 1\n        }\n      ],\n      "artifact_id": "File",\n      "packer_run_uuid": "UUID",\n      "custom_data": null\n    }\n  ],\n  "last_run_uuid": "UUID"\n}',
+            'c.txt': 'c',
+            'told.a.txt': 'a\n',
+            'told.c.txt': 'c\n'
+          }
+        }
+      }
+    }
+  },
+  {
+    packer: '`-only=` with nothing chooses nothing',
+    here: 'it chooses everything, as if it were not given',
+    why: 'inputs of an action that are not set arrive as empty texts',
+    cases: {
+      selection: {
+        'flag: -only of nothing': {
+          files: {
+            'a.json':
+              '{\n  "builds": [\n    {\n      "name": "a",\n      "builder_type": "file",\n      "files": [\n        {\n          "name": "a.txt",\n          "size": 1\n        }\n      ],\n      "artifact_id": "File",\n      "packer_run_uuid": "UUID",\n      "custom_data": null\n    }\n  ],\n  "last_run_uuid": "UUID"\n}',
+            'a.txt': 'a',
+            'b.json':
+              '{\n  "builds": [\n    {\n      "name": "b",\n      "builder_type": "file",\n      "files": [\n        {\n          "name": "b.txt",\n          "size": 1\n        }\n      ],\n      "artifact_id": "File",\n      "packer_run_uuid": "UUID",\n      "custom_data": null\n    }\n  ],\n  "last_run_uuid": "UUID"\n}',
+            'b.txt': 'b',
+            'c.json':
+              '{\n  "builds": [\n    {\n      "name": "c",\n      "builder_type": "file",\n      "files": [\n        {\n          "name": "c.txt",\n          "size": 1\n        }\n      ],\n      "artifact_id": "File",\n      "packer_run_uuid": "UUID",\n      "custom_data": null\n    }\n  ],\n  "last_run_uuid": "UUID"\n}',
+            'c.txt': 'c',
+            'told.a.txt': 'a\n',
+            'told.b.txt': 'b\n',
+            'told.c.txt': 'c\n'
+          }
+        }
+      }
+    }
+  },
+  {
+    packer: '`-only` that matches nothing is a success without artifacts (1.6.6)',
+    here: 'an error that names it',
+    why: 'as Packer since 1.8.7',
+    cases: {
+      selection: {
+        'flag: -only of a type': { validate: 1, build: 1 },
+        'flag: -only of a star': { validate: 1, build: 1 },
+        'flag: -only of an unknown name': { validate: 1, build: 1 },
+        'flag: -only of one known, one unknown': { validate: 1, build: 1, files: {} },
+        '-only by the raw name': { validate: 1, build: 1 }
+      }
+    }
+  },
+  {
+    packer: '`-except` of a name that does not exist is ignored',
+    here: 'an error that names it',
+    why: 'a misspelt name would build what was to be left out',
+    cases: { selection: { 'flag: -except of an unknown name': { validate: 1, build: 1, files: {} } } }
+  },
+  {
+    packer: '`-parallel-builds=-1` is no limit',
+    here: 'an error; 0 is no limit',
+    why: 'a number of builds is not negative',
+    cases: { selection: { 'flag: -parallel-builds=-1': { build: 1, files: {} } } }
+  },
+  {
+    packer: '`-var =x` sets a variable without a name',
+    here: 'an error',
+    why: 'it is a slip',
+    cases: { variables: { '-var without a name': { validate: 1, build: 1, files: {} } } }
+  },
+  {
+    packer: 'an integer of more than 15 digits that is given for a text loses its last digits',
+    here: 'all digits stay',
+    why: 'it is an identifier that somebody did not quote',
+    cases: {
+      'weak-typing': { 'a string of 12345678901234567890': { files: { 'out.txt': '12345678901234567890' } } }
+    }
+  },
+  {
+    packer: '`true` for a duration is a nanosecond',
+    here: 'an error',
+    why: 'nobody means it',
+    cases: {
+      'weak-typing': { 'a duration of true': { validate: 1 }, 'a duration of false': { validate: 1 } }
+    }
+  },
+  {
+    packer: '`{{user …}}` in `pause_before` and `timeout` is refused',
+    here: 'it is rendered',
+    why: 'variables work in every option',
+    cases: { 'weak-typing': { 'a duration of "{{user `d`}}"': { validate: 0 } } }
+  },
+  {
+    packer: 'a negative `max_retries` is accepted and means none',
+    here: 'an error',
+    why: 'nobody means it',
+    cases: {
+      'weak-typing': {
+        'a number of retries of -1': { validate: 1, files: {} },
+        'a number of retries of "-1"': { validate: 1, files: {} }
+      }
+    }
+  },
+  {
+    packer: 'refuses `iso_checksum_type` and asks for `packer fix`',
+    here: 'honours it, with a warning that says what to write instead',
+    why: 'years of templates have it',
+    cases: {}
+  },
+  {
+    packer: '`pause_before` switches `timeout` off in JSON templates',
+    here: 'both hold',
+    why: 'an option that is accepted does what it says',
+    cases: {}
+  },
+  {
+    packer: 'an existing output file of `file`, `compress` or a download is overwritten',
+    here: 'an error that names it, unless `-force` is given',
+    why: 'nothing is lost',
+    cases: {}
+  },
+  {
+    packer: 'with `-force` the old output is deleted first',
+    here: 'the old output is deleted when the new one is complete and tested',
+    why: 'nothing is lost when the build fails',
+    cases: {}
+  },
+  {
+    packer: '`.Field` in an option that is rendered at load gives `<no value>`',
+    here: 'the same, with a warning at its place',
+    why: 'it is almost always a mistake',
+    cases: {}
+  },
+  {
+    packer: 'a circle of variables is unrolled a hundred times',
+    here: 'an error that names the variable',
+    why: 'the result is of no use',
+    cases: {}
+  },
+  {
+    packer: "forwards of the guest's ports listen on every interface",
+    here: 'they listen on 127.0.0.1',
+    why: "a guest with a password from a template is nobody else's business",
+    cases: {}
+  },
+  {
+    packer: 'keys are typed with 100 ms after each event',
+    here: 'as fast as the guest takes them, unless an interval is given',
+    why: 'half a minute for a line',
+    cases: {}
+  },
+  {
+    packer: 'a disk image is written under its final name',
+    here: 'it grows beside it and is renamed after the smoke tests',
+    why: 'nothing half-made has the final name',
+    cases: {}
+  }
+]

@@ -1,0 +1,58 @@
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { runCli } from '../../src/cli/run-cli.js'
+import { registry } from '../../src/registry.js'
+import type { ConformanceCase } from '../conformance/cases/index.mjs'
+import { commandsOf, filesIn, prepareCase } from '../conformance/outcome.mjs'
+import type { Outcome, RecordedOutcome } from '../conformance/outcome.mjs'
+
+export interface OwnOutcome {
+  readonly outcome: Outcome
+  /** Everything that was printed, for a look when a test fails. */
+  readonly log: string
+}
+
+/** What Packer made of the cases of a theme, by their names. */
+export function recordsOf(theme: string): Readonly<Record<string, RecordedOutcome>> {
+  const path = join('__tests__/fixtures/packer-1.6.6/conformance', `${theme}.json`)
+  const records: unknown = JSON.parse(readFileSync(path, 'utf8'))
+  if (!isRecords(records)) throw new Error(`${path} has no records`)
+  return records
+}
+
+function isRecords(value: unknown): value is Readonly<Record<string, RecordedOutcome>> {
+  return typeof value === 'object' && value !== null
+}
+
+/** Runs a case's commands in this process, as the command line would, in a directory of its own. */
+export async function runCase(given: ConformanceCase): Promise<OwnOutcome> {
+  const home = realpathSync(mkdtempSync(join(tmpdir(), 'conformance-')))
+  const directory = join(home, 'work')
+  mkdirSync(directory)
+  prepareCase(given, directory)
+  const env = { ...given.env, IMAGE_BUILD_STATE_DIR: join(home, 'state'), GITHUB_ACTIONS: '' }
+  const back = { directory: process.cwd(), env: { ...process.env } }
+  let log = ''
+  const write = (text: string): void => void (log += text)
+  const terminal = { isInteractive: false, write, writeError: write }
+  try {
+    process.chdir(directory)
+    Object.assign(process.env, env)
+    const codes: Partial<Record<'validate' | 'build', number>> = {}
+    for (const { command, words } of commandsOf(given)) {
+      const world = { registry, version: 'test', signal: new AbortController().signal, terminal }
+      codes[command] = await runCli(words, world)
+    }
+    return { outcome: { ...codes, files: filesIn(directory) }, log }
+  } finally {
+    process.chdir(back.directory)
+    for (const name of Object.keys(env)) restore(name, back.env[name])
+    rmSync(home, { recursive: true, force: true })
+  }
+}
+
+function restore(name: string, value: string | undefined): void {
+  if (value === undefined) Reflect.deleteProperty(process.env, name)
+  else process.env[name] = value
+}
