@@ -1,0 +1,2 @@
+export const onPurpose: Readonly<Record<string, readonly number[]>>
+export const open: Readonly<Record<string, readonly number[]>>
