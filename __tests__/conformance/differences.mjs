@@ -299,5 +299,47 @@ export const differences = [
     here: 'it grows beside it and is renamed after the smoke tests',
     why: 'nothing half-made has the final name',
     cases: {}
+  },
+  {
+    packer: '`console` prints only the last result of piped lines, and ends with 0 whatever they were',
+    here: 'it prints each, and ends with 1 when one of them is wrong',
+    why: 'a script can use it',
+    cases: {}
+  },
+  {
+    packer: '`-on-error=ask` without a terminal cleans up',
+    here: 'a usage error before anything is begun',
+    why: 'nobody can answer',
+    cases: {}
+  },
+  {
+    packer: 'complex numbers in expressions: `{{ 1i }}`',
+    here: 'refused',
+    why: 'they are of no use there',
+    cases: {}
+  },
+  {
+    packer: 'templates that call each other stop after 100,000 calls',
+    here: 'after 500',
+    why: 'a loop is found at once',
+    cases: {}
+  },
+  {
+    packer: '`index` of a text gives a `uint8`',
+    here: 'an `int`',
+    why: 'only `%T` shows the difference',
+    cases: {}
+  },
+  {
+    packer: '`{{ else with }}`, `{{ packer_version }}` in `console` are refused (1.6.6)',
+    here: 'they work',
+    why: 'as in later versions of Packer and of Go',
+    cases: {}
+  },
+  {
+    packer: '`fix` writes `none:…`, forgets `only`, loses an `override`, crashes',
+    here: 'mends these too; a key that is given twice is an error',
+    why: 'a fixed template works',
+    cases: {}
   }
 ]

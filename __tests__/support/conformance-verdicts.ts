@@ -1,9 +1,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { runCli } from '../../src/cli/run-cli.js'
-import { registry } from '../../src/registry.js'
 import type { ConformanceCase } from '../conformance/cases/index.mjs'
+import { runCommandLine } from './command-line.js'
 import { commandsOf, prepareCase } from '../conformance/outcome.mjs'
 
 export interface RecordedVerdicts {
@@ -49,15 +48,7 @@ export async function validateAll(cases: readonly ConformanceCase[]): Promise<re
 
 async function validate(given: ConformanceCase, directory: string): Promise<OwnVerdict> {
   prepareCase(given, directory)
-  let log = ''
-  const write = (text: string): void => void (log += text)
-  const terminal = { isInteractive: false, write, writeError: write }
   const [{ words } = { words: [] }] = commandsOf(given)
-  const exitCode = await runCli(words, {
-    registry,
-    version: 'test',
-    signal: new AbortController().signal,
-    terminal
-  })
+  const { exitCode, log } = await runCommandLine(words)
   return { exitCode, log }
 }

@@ -1,9 +1,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { runCli } from '../../src/cli/run-cli.js'
-import { registry } from '../../src/registry.js'
 import type { ConformanceCase } from '../conformance/cases/index.mjs'
+import { runCommandLine } from './command-line.js'
 import { commandsOf, filesIn, prepareCase } from '../conformance/outcome.mjs'
 import type { Outcome, RecordedOutcome } from '../conformance/outcome.mjs'
 
@@ -34,15 +33,14 @@ export async function runCase(given: ConformanceCase): Promise<OwnOutcome> {
   const env = { ...given.env, IMAGE_BUILD_STATE_DIR: join(home, 'state'), GITHUB_ACTIONS: '' }
   const back = { directory: process.cwd(), env: { ...process.env } }
   let log = ''
-  const write = (text: string): void => void (log += text)
-  const terminal = { isInteractive: false, write, writeError: write }
   try {
     process.chdir(directory)
     Object.assign(process.env, env)
     const codes: Partial<Record<'validate' | 'build', number>> = {}
     for (const { command, words } of commandsOf(given)) {
-      const world = { registry, version: 'test', signal: new AbortController().signal, terminal }
-      codes[command] = await runCli(words, world)
+      const run = await runCommandLine(words)
+      codes[command] = run.exitCode
+      log += run.log
     }
     return { outcome: { ...codes, files: filesIn(directory) }, log }
   } finally {
