@@ -156,7 +156,7 @@ describe('what is wrong with the text of a variable', () => {
   it('stands in the file that gives it', async () => {
     const { all } = await planText(template, { files: [{ a: '{{ nope }}' }] })
 
-    expect(all).toMatchObject([{ place: { file: 'v0.json', line: 1, column: 6 } }])
+    expect(all).toMatchObject([{ place: { file: 'v0.json', line: 1, column: 10 } }])
   })
 
   it('names the flag that gives it', async () => {
