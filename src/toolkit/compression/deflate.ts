@@ -5,10 +5,10 @@ import { mapOrdered } from './map-ordered.js'
 /** How far back a deflated byte may refer. RFC 1951, section 2. */
 const windowBytes = 32 * 1024
 /**
- * Each block costs a state of zlib's, a switch to another thread and back: at 1 MiB a disk image takes a quarter less
- * time than at 256 KiB. Bigger ones cost memory and win nothing.
+ * Each block costs a state of zlib's, a switch to another thread and back: at 512 KiB a disk image takes a sixth less
+ * time than at 256 KiB. With 1 MiB it would be a quarter, and 40 MB more memory.
  */
-export const blockBytes = 1024 * 1024
+export const blockBytes = 512 * 1024
 /** An empty block with fixed codes that is marked as the last one. RFC 1951, section 3.2.3. */
 const emptyFinalBlock = [0x03, 0x00] as const
 
