@@ -82,7 +82,10 @@ describe('an excerpt', () => {
     ['{"pw": "se\\"cret", "b": "x"}', '{"pw": "••••••••", "b": "•"}'],
     ['  "a": secret, "b": "x', '  "a": ••••••, "b": "•'],
     ['  "a": ["b", "c"],', '  "a": ["•", "•"],'],
-    ["  a: 's'", '  a: •••']
+    ["  a: 's'", '  •: •••'],
+    ['{"pw": "hunt"er2, ', '{"pw": "••••"•••, '],
+    ['er2", "b": 5', '•••"••"•"•••'],
+    ['"a": hunt, er2: 3 // c', '"a": ••••, •••: • •• •']
   ])('shows no value of a variable file: %s', (line, shown) => {
     expect(excerptOf(line, { line: 1, column: 1 }, true)?.text).toBe(shown)
   })

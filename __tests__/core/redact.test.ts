@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { createRedactor, redactData } from '../../src/core/redact.js'
+import { shorten } from '../../src/core/shorten.js'
 
 function redacted(text: string, ...secrets: readonly string[]): string {
   const redactor = createRedactor()
@@ -57,6 +58,20 @@ describe('a redactor', () => {
 
   it('masks even one letter, as Packer does, and never its own mask', () => {
     expect(redacted('tree', 'e')).toBe('tr<sensitive><sensitive>')
+  })
+
+  it('masks the beginning of a secret where the text was cut', () => {
+    const cut = Array.from({ length: 8 }, (_, most) => shorten('x: pass"wo', 3 + most))
+
+    expect(cut.map(text => redacted(`${text} and more`, 'pass"wo', 'xyz'))).toEqual([
+      'x: … and more',
+      'x: p… and more',
+      'x: pa… and more',
+      'x: pas… and more',
+      ...Array.from({ length: 3 }, () => 'x: <sensitive>… and more'),
+      'x: <sensitive> and more'
+    ])
+    expect(redacted(JSON.stringify(shorten('a pass"word', 7)), 'pass"word')).toBe('"a <sensitive>…"')
   })
 
   it('leaves lines that say nothing', () => {

@@ -5,7 +5,7 @@ import type { ObjectNode, SyntaxNode } from '../core/syntax.js'
 import { parseJson } from '../template/json/parse.js'
 import { readBlocks } from '../template/read-blocks.js'
 import { readTemplate } from '../template/read-template.js'
-import type { Block, Template } from '../template/template.js'
+import { sensitiveDefaults, type Block, type Template } from '../template/template.js'
 import type { VariableFile } from '../template/variables.js'
 import type { TemplateChoice } from './invocation.js'
 import type { Program } from './program.js'
@@ -28,6 +28,14 @@ export async function loadFiles(choice: TemplateChoice, program: Program): Promi
   const smokeTests: Block[] = []
   for (const file of choice.smokeTests) smokeTests.push(...(await loadSmokeTests(file, program, problems)))
   return { template, templateText: source?.text, variableFiles, smokeTests, problems }
+}
+
+/** Reads an invocation's files and tells what is wrong with them; undefined after an error. For commands that plan nothing. */
+export async function lookAtFiles(choice: TemplateChoice, program: Program): Promise<Template | undefined> {
+  const { template, problems } = await loadFiles(choice, program)
+  for (const secret of template === undefined ? [] : sensitiveDefaults(template)) program.redactor.add(secret)
+  for (const problem of problems) program.emitter.emit({ type: 'problem', problem })
+  return problems.some(({ severity }) => severity === 'error') ? undefined : template
 }
 
 /** Reads variable files; what is wrong with them goes to `problems`. */
@@ -117,8 +125,9 @@ async function loadJson(
 ): Promise<SyntaxNode | undefined> {
   const text = await readText(file, what, program, problems)
   if (text === undefined) return undefined
-  program.sources.add(file, text, { hasValues: what === 'variable file' })
-  const parsed = parseJson(text, file)
+  const hidesValues = what === 'variable file'
+  program.sources.add(file, text, { hasValues: hidesValues })
+  const parsed = parseJson(text, file, { hidesValues })
   problems.push(...parsed.problems)
   return parsed.node
 }

@@ -5,7 +5,7 @@ import type { CliWorld } from './world.js'
 import type { BuildChoice, TemplateChoice } from '../app/invocation.js'
 import { createProgram } from '../app/create-program.js'
 import { inspectTemplate } from '../app/inspect.js'
-import { loadFiles } from '../app/load.js'
+import { lookAtFiles } from '../app/load.js'
 import { checkTemplate } from '../app/plan.js'
 import type { Program } from '../app/program.js'
 import type { OnErrorChoice } from '../app/invocation.js'
@@ -86,9 +86,7 @@ async function run(
 async function validate(words: Arguments, program: Program, outputs: Outputs): Promise<number> {
   const choice = templateChoice(words)
   if (words.isOn('syntax-only') === true) {
-    const { problems } = await loadFiles(choice, program)
-    for (const problem of problems) program.emitter.emit({ type: 'problem', problem })
-    if (problems.some(({ severity }) => severity === 'error')) return 1
+    if ((await lookAtFiles(choice, program)) === undefined) return 1
     outputs.say('Syntax-only check passed. Everything looks okay.')
     return 0
   }
@@ -116,9 +114,8 @@ async function inspect(words: Arguments, world: CliWorld): Promise<number> {
   const { registry, signal } = world
   const outputs = await openOutputs(words, world)
   const program = createProgram({ registry, sinks: outputs.sinks, signal })
-  const { template, problems } = await loadFiles(templateChoice(words), program)
-  for (const problem of problems) program.emitter.emit({ type: 'problem', problem })
-  if (template === undefined || problems.some(({ severity }) => severity === 'error')) return 1
+  const template = await lookAtFiles(templateChoice(words), program)
+  if (template === undefined) return 1
   outputs.tell(
     inspectTemplate(template).flatMap(({ text, fact }) => [
       ...(fact === undefined ? [] : [fact]),

@@ -1,4 +1,5 @@
 import type { Place } from './place.js'
+import { ellipsis } from './shorten.js'
 
 /** A line of what the user wrote, with a part of it to be marked. */
 export interface Excerpt {
@@ -22,7 +23,6 @@ export interface Sources {
 const widest = 100
 /** How much is shown before the marked part of a line that is cut. */
 const before = 40
-const ellipsis = '…'
 
 export function createSources(): Sources {
   const files = new Map<string, { readonly lines: () => readonly string[]; readonly hasValues: boolean }>()
@@ -40,12 +40,16 @@ export function createSources(): Sources {
   }
 }
 
-/** Texts that are no keys, those that do not end too, and what stands bare behind a colon. */
+/** A key with its colon; or a text, whether it ends or not; or what stands bare. */
+const keyOrValue = /((?:^|[{,])\s*"(?:[^"\\]|\\.)*"\s*:)|"(?:[^"\\]|\\.)*\\?"?|[^\s{}[\],:"]+/g
+
+/** Shows only the keys of a line of JSON, however broken it is. */
 function withoutValues(line: string): string {
-  const blot = (_: string, start: string, value: string): string => start + '•'.repeat(value.length)
-  return line
-    .replace(/((?:^|[:[,])\s*")((?:[^"\\]|\\.)*)(?="|\\?$)(?!"\s*:)/g, blot)
-    .replace(/(:\s*)([^\s"{[•][^,}]*)/g, blot)
+  return line.replace(keyOrValue, (found: string, key: string | undefined) => key ?? blotted(found))
+}
+
+function blotted(value: string): string {
+  return value.replace(/(?!^"|"$)[^]/g, '•')
 }
 
 function cut(

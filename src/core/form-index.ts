@@ -1,3 +1,5 @@
+import { ellipsis } from './shorten.js'
+
 /** A part of a text, from one offset up to, not including, another. */
 export interface Span {
   readonly start: number
@@ -34,14 +36,19 @@ export class FormIndex {
     return true
   }
 
-  /** The parts of a text that are forms, in order; those that overlap are joined. */
+  /**
+   * The parts of a text that are forms, or the beginnings of forms behind which the text was cut, in order; those that
+   * overlap are joined.
+   */
   find(text: string): readonly Span[] {
     if (this.longest === 0) return []
     const spans: Span[] = []
     let start = 0
     let end = 0
+    let cut = -1
     for (let at = 0; at < text.length; at++) {
-      const found = at + this.lengthAt(text, at, end - at)
+      if (cut < at) cut = nextCut(text, at)
+      const found = at + this.lengthAt(text, at, { masked: end - at, cut })
       if (found <= end || found === at) continue
       if (at >= end) {
         if (end > 0) spans.push({ start, end })
@@ -53,12 +60,21 @@ export class FormIndex {
     return spans
   }
 
-  /** Length of the longest form that starts here and is longer than what is masked from here on anyway. */
-  private lengthAt(text: string, at: number, masked: number): number {
+  /**
+   * Length of the longest form that starts here and is longer than what is masked from here on anyway.
+   * @param cut where the text was cut next
+   */
+  private lengthAt(
+    text: string,
+    at: number,
+    { masked, cut }: { readonly masked: number; readonly cut: number }
+  ): number {
+    const left = cut - at
     for (const form of this.byKey.get(keyAt(text, at)) ?? []) {
       if (form.length <= masked) break
       if (masked > 0 && form.length > longForm) continue
       if (text.startsWith(form, at)) return form.length
+      if (left > masked && left < form.length && form.startsWith(text.slice(at, cut))) return left
     }
     if (this.short.size === 0) return 0
     for (let length = keyLength - 1; length > masked && length > 0; length--) {
@@ -66,6 +82,11 @@ export class FormIndex {
     }
     return 0
   }
+}
+
+function nextCut(text: string, from: number): number {
+  const cut = text.indexOf(ellipsis, from)
+  return cut === -1 ? Infinity : cut
 }
 
 /** The characters at an offset as a number, the same for the same characters. */

@@ -1,5 +1,6 @@
 import type { HttpRequestOptions, TlsOptions } from '../contracts/host.js'
 import { BuildError, messageOf } from '../core/errors.js'
+import { shorten } from '../core/shorten.js'
 import { withDeadline } from '../toolkit/deadline.js'
 import { retry } from '../toolkit/retry.js'
 import type { StoreContext } from './read-store.js'
@@ -82,5 +83,5 @@ export function storeError(message: string, hint?: string, cause?: unknown): Bui
 /** What a server says about its refusal, on one line, cut where it gets long. */
 export function excerpt(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim()
-  return line === '' ? '' : `: ${line.length > 200 ? `${line.slice(0, 200)}…` : line}`
+  return line === '' ? '' : `: ${shorten(line, 200)}`
 }

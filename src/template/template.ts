@@ -57,6 +57,12 @@ export const metaKeys = {
 } as const
 export type BlockKind = keyof typeof metaKeys
 
+/** The values that the template itself gives to sensitive variables. */
+export function sensitiveDefaults({ variables, sensitive }: Template): readonly string[] {
+  const names = new Set(sensitive.map(({ value }) => value))
+  return variables.flatMap(({ name, value }) => (value !== undefined && names.has(name) ? [value.value] : []))
+}
+
 /** Every text in a value, at any depth. */
 export function textsOf(node: SyntaxNode): readonly StringNode[] {
   if (node.kind === 'string') return [node]
@@ -64,15 +70,19 @@ export function textsOf(node: SyntaxNode): readonly StringNode[] {
   return node.kind === 'object' ? node.members.flatMap(({ value }) => textsOf(value)) : []
 }
 
-/** How to write as text what was written as something else. */
-export function textHint(node: SyntaxNode): string {
-  if (node.kind === 'number') return `put it in quotes: "${node.text}"`
-  if (node.kind === 'boolean') return `put it in quotes: "${node.value}"`
+/** How to write as text what was written as something else; with `hidesValue`, without showing it. */
+export function textHint(
+  node: SyntaxNode,
+  { hidesValue = false }: { readonly hidesValue?: boolean } = {}
+): string {
+  const advise = (advice: string, value: string): string => (hidesValue ? advice : `${advice}: ${value}`)
+  if (node.kind === 'number') return advise('put it in quotes', `"${node.text}"`)
+  if (node.kind === 'boolean') return advise('put it in quotes', `"${node.value}"`)
   if (node.kind === 'array') {
     const items = node.items.map(scalarText)
     return items.includes(undefined)
       ? 'a variable holds one text and no list'
-      : `write its items as one text, parted by commas: ${JSON.stringify(items.join(','))}`
+      : advise('write its items as one text, parted by commas', JSON.stringify(items.join(',')))
   }
   return node.kind === 'object'
     ? 'a variable holds one text; make a variable of each member'

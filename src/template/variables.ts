@@ -78,7 +78,7 @@ function readVariableFile({ file, node }: VariableFile, report: Report): readonl
       code: 'IB_VARIABLE',
       severity: 'error',
       message: `the value of variable \`${key}\` must be a string`,
-      hint: textHint(value),
+      hint: textHint(value, { hidesValue: true }),
       place: value.place
     })
     return []

@@ -181,3 +181,24 @@ describe('parseJson on mistakes that leave open what was meant', () => {
     ])
   })
 })
+
+describe('parseJson on mistakes in a file whose values may be secrets', () => {
+  it.each([
+    '{"a": hunter2}',
+    '{"a": 0hunter2}',
+    '{"a": 01234567}',
+    '{"a": 0x1234567}',
+    '{"a": "b"hunter2"}',
+    '{"a": "b", hunter2: "c"}',
+    '{"a": "b" hunter2}',
+    '{"a": "b"} hunter2',
+    '{"a": "b" // hunter2\n}',
+    '{"a": "b" --> hunter2\n}',
+    '["a": hunter2]'
+  ])('shows none of them: %s', text => {
+    const { problems } = parseJson(text, 'v.json', { hidesValues: true })
+
+    expect(problems).not.toEqual([])
+    expect(JSON.stringify(problems)).not.toMatch(/hunt|1234/)
+  })
+})

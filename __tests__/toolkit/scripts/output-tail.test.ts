@@ -10,6 +10,14 @@ describe('the last lines of an output', () => {
     expect(tail.text().split('\n')).toEqual(Array.from({ length: 15 }, (_, n) => (86 + n).toString()))
   })
 
+  it('are as many and as wide as is asked for', () => {
+    const tail = new OutputTail({ lines: 2, width: 3 })
+
+    for (const line of ['1', '2', '12345']) tail.add(line)
+
+    expect(tail.text()).toBe('2\n123…')
+  })
+
   it('are cut when they are very long', () => {
     const tail = new OutputTail()
 

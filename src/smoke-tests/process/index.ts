@@ -1,5 +1,6 @@
 import { defineSmokeTest } from '../../contracts/extension.js'
 import { opt, type ConfigOf } from '../../core/options.js'
+import { shorten } from '../../core/shorten.js'
 import { unmet } from '../../toolkit/scripts/expectation.js'
 import { checkPatterns, compilePattern } from '../../toolkit/scripts/pattern.js'
 import { listProcesses, type GuestProcess } from './list.js'
@@ -80,6 +81,6 @@ function describe(found: readonly GuestProcess[]): string {
   if (found.length === 0) return 'none'
   const shown = found
     .slice(0, 5)
-    .map(({ pid, name, commandLine }) => `${pid} ${commandLine === '' ? name : commandLine.slice(0, 80)}`)
+    .map(({ pid, name, commandLine }) => `${pid} ${commandLine === '' ? name : shorten(commandLine, 80)}`)
   return `${found.length}: ${shown.join('; ')}${found.length > 5 ? '; …' : ''}`
 }

@@ -1,4 +1,5 @@
 import type { Report } from '../../core/problem.js'
+import { shorten } from '../../core/shorten.js'
 import type { StringNode, SyntaxNode } from '../../core/syntax.js'
 
 /** What decoding a block needs from outside: how text is rendered, and where problems and secrets go. */
@@ -35,12 +36,8 @@ export function wrongType(scope: DecodeScope, name: string, wanted: string, node
 }
 
 function shown(node: SyntaxNode): string {
-  if (node.kind === 'string') return `the string ${JSON.stringify(shorten(node.value))}`
+  if (node.kind === 'string') return `the string ${JSON.stringify(shorten(node.value, 60))}`
   if (node.kind === 'number') return `the number ${node.text}`
   if (node.kind === 'boolean') return String(node.value)
   return kindNames[node.kind]
-}
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }

@@ -32,7 +32,7 @@ function skipRemark(reader: Reader): boolean {
   reader.report(
     start,
     start + said.length,
-    `\`${shorten(said)}\` is a remark for readers, not part of JSON`,
+    `\`${reader.shown(said)}\` is a remark for readers, not part of JSON`,
     {
       code: 'IB_TEMPLATE_ANNOTATED',
       hint: 'remove it, or move it into a root key such as "_comment"'
@@ -48,7 +48,7 @@ function skipComment(reader: Reader): boolean {
   reader.position += text.length
   const said = text.trimEnd()
   const [first = ''] = said.split(/\r?\n/)
-  reader.report(start, start + said.length, `\`${shorten(first)}\` is a comment, and JSON has none`, {
+  reader.report(start, start + said.length, `\`${reader.shown(first)}\` is a comment, and JSON has none`, {
     hint: commentHint
   })
   return true
@@ -69,9 +69,4 @@ function skipStrayBlank(reader: Reader): boolean {
     }
   )
   return true
-}
-
-/** The beginning of a long text, so that a message stays one line. */
-export function shorten(text: string, limit = 60): string {
-  return text.length <= limit ? text : `${text.slice(0, limit - 1).trimEnd()}…`
 }

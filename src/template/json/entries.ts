@@ -1,4 +1,4 @@
-import { shorten, skipBlanks } from './blanks.js'
+import { skipBlanks } from './blanks.js'
 import type { Reader } from './reader.js'
 
 /** What tells the two kinds of brackets apart. */
@@ -92,7 +92,7 @@ function reportStray(reader: Reader, { close, name }: Container): false {
   reader.report(
     position,
     position + rest.length,
-    `\`${shorten(rest)}\` stands where a comma or \`${close}\` should be`,
+    `\`${reader.shown(rest)}\` stands where a comma or \`${close}\` should be`,
     isKeyInList ? { hint: 'a list has no keys; put "key": value pairs into {…}' } : {}
   )
   return false

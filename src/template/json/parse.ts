@@ -1,6 +1,6 @@
 import type { Problem } from '../../core/problem.js'
 import type { SyntaxNode } from '../../core/syntax.js'
-import { shorten, skipBlanks } from './blanks.js'
+import { skipBlanks } from './blanks.js'
 import { reportForeignFile } from './first-look.js'
 import { Reader } from './reader.js'
 import { createSource } from './source.js'
@@ -17,9 +17,14 @@ export interface ParsedJson {
  * Reads JSON (RFC 8259, as strictly as Go's encoding/json) and says where each value stands. Every mistake
  * that can be told apart is a problem of its own; a tree comes back as well whenever each mistake has only
  * one sensible repair, so that the rest of the file can be judged in the same run.
+ * @param options.hidesValues no problem shows any of the values: they may be secrets
  */
-export function parseJson(text: string, file: string): ParsedJson {
-  const reader = new Reader(createSource(text, file))
+export function parseJson(
+  text: string,
+  file: string,
+  { hidesValues = false }: { readonly hidesValues?: boolean } = {}
+): ParsedJson {
+  const reader = new Reader(createSource(text, file), hidesValues)
   skipByteOrderMark(reader)
   if (reportForeignFile(reader)) return { problems: reader.problems }
   skipBlanks(reader)
@@ -47,7 +52,7 @@ function parseRoot(reader: Reader): Parsed {
   reader.report(
     position,
     position + rest.length,
-    `\`${shorten(rest)}\` stands after the end of the JSON value`,
+    `\`${reader.shown(rest)}\` stands after the end of the JSON value`,
     {
       hint: 'look for a closing bracket too many, or remove the text'
     }

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../../core/error-codes.js'
 import type { Place } from '../../core/place.js'
 import type { Problem } from '../../core/problem.js'
+import { shorten } from '../../core/shorten.js'
 import type { Source } from './source.js'
 
 interface Advice {
@@ -17,7 +18,11 @@ export class Reader {
   readonly problems: Problem[] = []
   readonly text: string
 
-  constructor(private readonly source: Source) {
+  /** @param hidesValues no message shows any of the values: they may be secrets */
+  constructor(
+    private readonly source: Source,
+    private readonly hidesValues = false
+  ) {
     this.text = source.text
   }
 
@@ -35,6 +40,11 @@ export class Reader {
   /** The line and column of a range of offsets. */
   place(start: number, end: number): Place {
     return this.source.place(start, end)
+  }
+
+  /** A piece of the text as a message shows it: its beginning, or nothing of it. */
+  shown(piece: string): string {
+    return this.hidesValues ? '•••' : shorten(piece, 60)
   }
 
   /** Notes a problem; the parse goes on. */

@@ -1,5 +1,6 @@
 import type { ArrayNode, Member, ObjectNode, SyntaxNode } from '../../core/syntax.js'
-import { shorten, skipBlanks } from './blanks.js'
+import { shorten } from '../../core/shorten.js'
+import { skipBlanks } from './blanks.js'
 import { characterName } from './characters.js'
 import { type Container, parseEntries } from './entries.js'
 import type { Reader } from './reader.js'
@@ -97,8 +98,8 @@ function parseKey(reader: Reader): string | undefined {
     return undefined
   }
   reader.position += word.length
-  reader.report(position, reader.position, `the key \`${word}\` is not in quotes`, {
-    hint: `write "${word}"`
+  reader.report(position, reader.position, `the key \`${reader.shown(word)}\` is not in quotes`, {
+    hint: `write "${reader.shown(word)}"`
   })
   return word
 }
@@ -116,14 +117,14 @@ function skipColon(reader: Reader, keyEnd: number): void {
 /** At the end of the file the missing bracket is the better thing to report; that is the caller's. */
 function reportLoneKey(reader: Reader, start: number, end: number, key: string): true {
   reader.hasGuessed = true
-  if (reader.peek() !== '') reader.report(start, end, `the key "${shorten(key)}" has no value`)
+  if (reader.peek() !== '') reader.report(start, end, `the key "${shorten(key, 60)}" has no value`)
   return true
 }
 
 /** Packer refuses a repeated key at any depth; only keys that are the same letter by letter count as repeated. */
 function reportDuplicate(reader: Reader, start: number, end: number, first: Member): void {
   const { line, column } = first.keyPlace
-  reader.report(start, end, `the key "${shorten(first.key)}" is given twice in one object`, {
+  reader.report(start, end, `the key "${shorten(first.key, 60)}" is given twice in one object`, {
     code: 'IB_TEMPLATE_INVALID',
     hint: `it stands already in line ${line}, column ${column}; remove one of the two`
   })

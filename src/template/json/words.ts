@@ -1,5 +1,4 @@
 import type { NumberNode, SyntaxNode } from '../../core/syntax.js'
-import { shorten } from './blanks.js'
 import type { Reader } from './reader.js'
 
 /** Stands for a value that was written, but so that it cannot be told what was meant. */
@@ -33,14 +32,16 @@ export function parseWord(reader: Reader): SyntaxNode | typeof unusable | undefi
   const place = reader.place(start, end)
   if (word === 'true' || word === 'false') return { kind: 'boolean', value: word === 'true', place }
   if (word === 'null') return { kind: 'null', place }
-  if (notInJson.has(word.toLowerCase())) return refuse(reader, start, `JSON has no \`${word}\``)
+  if (notInJson.has(word.toLowerCase())) return refuse(reader, start, `JSON has no \`${reader.shown(word)}\``)
   const twin = twins.get(word.toLowerCase())
   if (twin !== undefined) {
-    reader.report(start, end, `\`${word}\` is no value of JSON`, { hint: `write ${String(twin)}` })
+    reader.report(start, end, `\`${reader.shown(word)}\` is no value of JSON`, {
+      hint: `write ${String(twin)}`
+    })
     return twin === null ? { kind: 'null', place } : { kind: 'boolean', value: twin, place }
   }
-  reader.report(start, end, `the text \`${shorten(word)}\` is not in quotes`, {
-    hint: `write "${shorten(word)}"`
+  reader.report(start, end, `the text \`${reader.shown(word)}\` is not in quotes`, {
+    hint: `write "${reader.shown(word)}"`
   })
   return { kind: 'string', value: word, place }
 }
@@ -57,11 +58,16 @@ function parseNumber(reader: Reader): SyntaxNode | typeof unusable {
   }
   if (strictNumber.test(text)) {
     if (Number.isFinite(node.value)) return node
-    return refuse(reader, start, `the number ${text} is too large`, 'the largest is about 1.8e308')
+    return refuse(
+      reader,
+      start,
+      `the number ${reader.shown(text)} is too large`,
+      'the largest is about 1.8e308'
+    )
   }
   if (/^-?0\d+$/.test(text)) {
-    const hint = `remove the leading zeros, or write "${text}" if the zeros matter, as in a file mode`
-    return refuse(reader, start, `the number ${text} has a leading zero`, hint)
+    const hint = `remove the leading zeros, or write "${reader.shown(text)}" if the zeros matter, as in a file mode`
+    return refuse(reader, start, `the number ${reader.shown(text)} has a leading zero`, hint)
   }
   return nearNumber(reader, node)
 }
@@ -76,14 +82,16 @@ function nearNumber(reader: Reader, node: NumberNode): SyntaxNode | typeof unusa
     .replace(/^(-?)\./, '$10.')
     .replace(/\.(?=$|[eE])/, '')
   const isHex = /^0[xob]/i.test(plain)
-  if (/^[-+]?inf(inity)?$/i.test(text)) return refuse(reader, start, `JSON has no \`${text}\``)
+  if (/^[-+]?inf(inity)?$/i.test(text)) return refuse(reader, start, `JSON has no \`${reader.shown(text)}\``)
   if (strictNumber.test(plain) || (isHex && !Number.isNaN(Number(plain)))) {
     const meant = isHex ? Number(plain).toString() : plain
-    reader.report(start, end, `\`${text}\` is no number of JSON`, { hint: `write ${meant}` })
+    reader.report(start, end, `\`${reader.shown(text)}\` is no number of JSON`, {
+      hint: `write ${reader.shown(meant)}`
+    })
     return { kind: 'number', value: Number(meant), text: meant, place }
   }
-  reader.report(start, end, `the text \`${shorten(text)}\` is not in quotes`, {
-    hint: `write "${shorten(text)}"`
+  reader.report(start, end, `the text \`${reader.shown(text)}\` is not in quotes`, {
+    hint: `write "${reader.shown(text)}"`
   })
   return { kind: 'string', value: text, place }
 }

@@ -1,16 +1,26 @@
-const keptLines = 15
-const longestLine = 500
+import { shorten } from '../../core/shorten.js'
 
-/** The last lines of a script's output, for the message when it fails. Memory stays flat whatever is printed. */
+export interface TailLimits {
+  readonly lines: number
+  /** Characters of a line. */
+  readonly width: number
+}
+
+/** What fits into a message. */
+const forMessages: TailLimits = { lines: 15, width: 500 }
+
+/** The last lines of a program's output. Memory stays flat whatever is printed. */
 export class OutputTail {
-  private readonly lines: string[] = []
+  private readonly kept: string[] = []
+
+  constructor(private readonly limits: TailLimits = forMessages) {}
 
   add(line: string): void {
-    this.lines.push(line.length > longestLine ? `${line.slice(0, longestLine)}…` : line)
-    if (this.lines.length > keptLines) this.lines.shift()
+    this.kept.push(shorten(line, this.limits.width))
+    if (this.kept.length > this.limits.lines) this.kept.shift()
   }
 
   text(): string {
-    return this.lines.join('\n')
+    return this.kept.join('\n')
   }
 }

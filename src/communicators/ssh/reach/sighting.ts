@@ -1,4 +1,5 @@
 import { messageOf, systemCode } from '../../../core/errors.js'
+import { shorten } from '../../../core/shorten.js'
 
 /** What one try to reach the guest met. */
 export type Sighting =
@@ -104,7 +105,7 @@ function worthTelling(tried: readonly string[]): string {
 /** Bytes as text that can be shown: shortened, quoted, control characters escaped. */
 export function printable(bytes: Uint8Array): string {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text).replace(
+  return JSON.stringify(shorten(text, 60)).replace(
     /[\u007f-\u009f]/g,
     character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
   )
