@@ -222,6 +222,54 @@ describe('runBuild', () => {
     expect(artifacts[0]?.files[0]?.sha256).toBe('learnt on the way')
   })
 
+  it('keeps no more of a smoke test’s output than a report can show, cut so that no secret shows', async () => {
+    const run = createFakeRun()
+    run.redactor.add('hunter2')
+    const planned = plannedBuild({
+      plugin: provisioningBuilder([]),
+      ...withGuest(new FakeGuest()),
+      smokeTests: [
+        plannedSmokeTest(async (_config, { emit }) => {
+          const tell = (text: string): void => emit({ type: 'output', stream: 'stdout', text })
+          tell('the first line')
+          for (let line = 0; line < 199; line++) tell(line.toString())
+          tell(`${'.'.repeat(9_995)}hunter2 and more`)
+        })
+      ]
+    })
+
+    const { smokeResults } = await runBuild(planned, run)
+
+    const lines = run.redactor.redact(smokeResults[0]?.output ?? '').split('\n')
+    expect([lines.length, lines[0], lines.at(-1)?.replace(/\.+/, '.')]).toEqual([200, '0', '.<sensitive>…'])
+  })
+
+  it('names its directories neither after a secret nor as another build does', async () => {
+    const run = createFakeRun()
+    run.redactor.add('hunter2')
+    const directoryOf = async (name: string): Promise<string> => {
+      const seen: string[] = []
+      const plugin = fakeBuilder({
+        build: async (_config, { build }) => {
+          seen.push(build.workDirectory, build.evidenceDirectory)
+          return artifactOf('image')
+        }
+      })
+      await runBuild(plannedBuild({ name, plugin }), run)
+      return seen.join(' ')
+    }
+
+    const [plain, secret, ...alike] = await Promise.all(
+      ['web-1.0', 'web-hunter2', 'a b', 'a_b', 'a/b'].map(directoryOf)
+    )
+
+    expect(plain).toBe('/tmp/image-build-run-1-web-1.0 /evidence/web-1.0')
+    expect(secret).toMatch(
+      /^\/tmp\/image-build-run-1-web-_sensitive_-\w{8} \/evidence\/web-_sensitive_-\w{8}$/
+    )
+    expect(new Set(alike).size).toBe(3)
+  })
+
   it('masks secrets in everything it tells', async () => {
     const run = createFakeRun()
     run.redactor.add('hunter2')

@@ -48,6 +48,7 @@ export function createStepContext({ host, signal, ...build }: StepContextOptions
     },
     render: ({ template }) => template,
     addSecret: () => undefined,
+    redact: text => text,
     async step(title, body) {
       let ok = false
       try {

@@ -58,6 +58,8 @@ export interface StepContext {
   readonly render: (text: LateText, data: RenderData) => string
   /** Marks a value as secret from now on, in every output and log. */
   readonly addSecret: (secret: string) => void
+  /** Masks the secrets in a text that goes elsewhere than to `emit`, which does so itself. */
+  readonly redact: (text: string) => string
   /** A part of the work that the user shall see: verb first, no full stop. */
   readonly step: <T>(title: string, body: () => Promise<T>) => Promise<T>
   /** Where the template gives an option of the plugin's own block; for errors that one option is the cause of. */

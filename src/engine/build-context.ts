@@ -56,8 +56,18 @@ export function createBuildRun(planned: PlannedBuild, run: RunContext): BuildRun
   }
 }
 
-function buildInfo({ name, builder }: PlannedBuild, { settings }: RunContext): BuildInfo {
-  const folder = name.replace(/[^\w.-]/g, '_')
+/**
+ * A build's name as a name of files: no secret is in it. Where it is not the name itself, something random tells it
+ * from those of other builds.
+ */
+export function fileNameOf(name: string, { redactor, host }: Pick<RunContext, 'redactor' | 'host'>): string {
+  const plain = redactor.redact(name).replace(/[^\w.-]/g, '_')
+  return plain === name ? name : `${plain}-${host.random.integer(0x1000_0000, 0xffff_ffff).toString(16)}`
+}
+
+function buildInfo({ name, builder }: PlannedBuild, run: RunContext): BuildInfo {
+  const { settings } = run
+  const folder = fileNameOf(name, run)
   return {
     name,
     type: builder.plugin.type,
@@ -80,6 +90,7 @@ export function stepContext({ planned, run, info, steps, facts }: BuildRun, scop
     build: info,
     render: (text, data) => planned.render(text, data, facts()),
     addSecret: secret => run.redactor.add(secret),
+    redact: text => run.redactor.redact(text),
     step: steps.step
   }
 }

@@ -9,6 +9,7 @@ import { createBuildRun, stepContext, type BuildRun } from './build-context.js'
 import { runChains } from './chains.js'
 import { destroyArtifact } from './destroy.js'
 import { connect, guestAccess } from './guest.js'
+import { maskEvidence } from './mask-evidence.js'
 import { phase, type Credentials, type Progress } from './phase.js'
 import { provisionAll } from './provision.js'
 import type { RunContext } from './run-context.js'
@@ -61,7 +62,12 @@ async function runBody(planned: PlannedBuild, run: RunContext, body: Body): Prom
   const error = await errorOf(() => phase(build, progress, buildScope => body(build, buildScope, progress)))
   const outcome = error === undefined ? 'ok' : isAbort(error) ? 'cancelled' : 'failed'
   // Screenshots and logs are for finding out why a build failed.
-  if (outcome !== 'failed') await run.host.files.remove(build.info.evidenceDirectory)
+  const { evidenceDirectory } = build.info
+  const { files } = run.host
+  const emit = run.emitter.forBuild(planned.name, () => undefined)
+  await (outcome === 'failed'
+    ? maskEvidence(evidenceDirectory, { files, redactor: run.redactor, emit })
+    : files.remove(evidenceDirectory))
   const failure = error === undefined ? undefined : failureOf(error)
   const ms = clock.monotonic() - startedAt
   const { artifacts, smokeResults } = progress

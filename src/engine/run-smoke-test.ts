@@ -4,10 +4,12 @@ import { abortReason } from '../toolkit/abort.js'
 import { isAbort, messageOf } from '../core/errors.js'
 import type { SmokeResult } from '../core/events.js'
 import { withDeadline } from '../toolkit/deadline.js'
+import { OutputTail } from '../toolkit/scripts/output-tail.js'
 import type { LaunchedImage } from './launched-image.js'
 
 const retryPauseMs = 2000
-const keptOutputLines = 200
+/** What a report shows of a test's output. */
+const kept = { lines: 200, width: 10_000 }
 
 type Context = SmokeContext & Pick<LaunchedImage, 'lost'>
 
@@ -15,11 +17,11 @@ type Context = SmokeContext & Pick<LaunchedImage, 'lost'>
 export async function runSmokeTest(test: PlannedSmokeTest, ctx: Context): Promise<SmokeResult> {
   const { clock } = ctx.host
   const startedAt = clock.monotonic()
-  const output: string[] = []
+  const output = new OutputTail(kept)
   const listening: Context = {
     ...ctx,
     emit: event => {
-      if (event.type === 'output') output.push(event.text)
+      if (event.type === 'output') output.add(event.text)
       ctx.emit(event)
     }
   }
@@ -30,7 +32,7 @@ export async function runSmokeTest(test: PlannedSmokeTest, ctx: Context): Promis
     ms: clock.monotonic() - startedAt,
     attempts,
     detail: error === undefined ? undefined : messageOf(error),
-    output: output.length === 0 ? undefined : output.slice(-keptOutputLines).join('\n')
+    output: output.text() === '' ? undefined : output.text()
   })
   for (let attempt = 1; ; attempt++) {
     try {

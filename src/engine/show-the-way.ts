@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Endpoint } from '../contracts/communicator.js'
-import { stepContext, type BuildRun } from './build-context.js'
+import { fileNameOf, stepContext, type BuildRun } from './build-context.js'
 import type { JournaledScope } from './scope.js'
 
 /** For who debugs a build: keeps the throw-away key in a file, and tells how to log in to the machine. */
@@ -18,7 +18,7 @@ export async function showTheWay(build: BuildRun, scope: JournaledScope, endpoin
     tell(`Log in with: ssh ${key}${way}`)
     return
   }
-  const plain = name.replace(/[^\w.-]/g, '_')
+  const plain = fileNameOf(name, build.run)
   const wanted = join(info.directory, `${plain}.pem`)
   // Somebody's own key may have that name.
   const isTaken = (await host.files.stat(wanted)) !== undefined

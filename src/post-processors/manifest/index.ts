@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path'
 import { definePostProcessor } from '../../contracts/extension.js'
 import type { StepContext } from '../../contracts/plugin.js'
 import type { Artifact } from '../../core/artifact.js'
+import { redactData } from '../../core/redact.js'
 import { artifactPath } from '../../toolkit/artifact-path.js'
 import { formatManifest, parseManifest, type Manifest, type ManifestBuild } from './manifest-file.js'
 import { manifestOptions, usualOutput, type ManifestConfig } from './options.js'
@@ -22,7 +23,7 @@ async function addToManifest(config: ManifestConfig, input: Artifact, ctx: StepC
   const { host, build, signal, emit } = ctx
   const path = resolve(build.directory, config.output === '' ? usualOutput : config.output)
   const shownPath = artifactPath(path, build.directory)
-  const entry = await describe(config, input, ctx)
+  const entry = redactData(await describe(config, input, ctx), ctx.redact, ownKeys)
   const lock = await host.files.lock(`${path}.lock`, signal, () => {
     emit({ type: 'notice', level: 'info', text: `Waiting for another build that writes ${shownPath}` })
   })
@@ -33,6 +34,9 @@ async function addToManifest(config: ManifestConfig, input: Artifact, ctx: StepC
     await lock.release()
   }
 }
+
+/** What stands under these is never a secret. */
+const ownKeys: ReadonlySet<string> = new Set(['builder_type', 'packer_run_uuid'])
 
 /** As in Packer, `force` forgets the builds of another run. */
 function withBuild({ builds, last_run_uuid }: Manifest, entry: ManifestBuild, force: boolean): Manifest {

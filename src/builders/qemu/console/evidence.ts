@@ -114,8 +114,10 @@ async function saveSerial({ serialLog }: Traces, { host, emit }: StepContext): P
   const bytes = (await host.files.stat(serialLog))?.bytes ?? 0
   if (bytes === 0) return []
   emit({ type: 'evidence', kind: 'serial', path: serialLog })
-  const end = await text(host.files.read(serialLog, { start: Math.max(0, bytes - readBytes) }))
-  return consoleLines(end)
+  const start = Math.max(0, bytes - readBytes)
+  const end = await text(host.files.read(serialLog, { start }))
+  // Not the rest of a line: it may be the rest of a secret.
+  return consoleLines(start === 0 ? end : end.slice(end.indexOf('\n') + 1))
 }
 
 /** What a terminal would show: lines with something in them, without control sequences. */
