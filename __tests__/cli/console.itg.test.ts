@@ -93,6 +93,18 @@ describe('console', () => {
     expect(exitCode).toBe(0)
   })
 
+  it('shows no secret in what is wrong', async () => {
+    const lines = [
+      '{{index (user `secret`) 99}}{{upper (user `secret`) 1}}',
+      '{{split (user `secret`) `u` 9}}'
+    ]
+
+    const { err } = await runCommandLine(['console', '-var=must=x', template], lines)
+
+    expect(err).toContain('console:2')
+    expect(err).not.toContain('hush')
+  })
+
   it('explains itself', async () => {
     expect((await runCommandLine(['console'], ['help'])).out).toContain('Ctrl-D')
   })
@@ -102,7 +114,7 @@ describe('console', () => {
     [['-'], 'standard input has the expressions'],
     [['-var-file=nope.json'], 'the variable file nope.json does not exist'],
     [['a', 'b'], 'console takes [TEMPLATE], but 2 were given'],
-    [['-var=a'], 'a variable must be given as name=value']
+    [['-var=a=b', '-var=c'], 'a variable must be given as name=value, but -var number 2 is not']
   ])('refuses %j', async (words, message) => {
     const { exitCode, err } = await runCommandLine(['console', ...words])
 

@@ -19,6 +19,7 @@ import { createJsonLines } from '../renderers/jsonl.js'
 import { junitXml } from '../renderers/junit.js'
 import { summaryMarkdown } from '../renderers/summary.js'
 import { explain } from '../renderers/format.js'
+import { workflowCommand } from '../renderers/workflow-commands.js'
 import { readInputs, type ActionInputs } from './inputs.js'
 import { writeManifest } from './manifest.js'
 import { actionOutputs } from './outputs.js'
@@ -41,7 +42,7 @@ export async function runAction(world: ActionWorld): Promise<number> {
     return isPost ? await runPost(world, workflow) : await runMain(world, workflow)
   } catch (error) {
     const [first = '', ...others] = explain(failureOf(error))
-    world.write(`::error::${first.replaceAll('\n', '%0A')}\n${others.join('\n')}\n`)
+    world.write([workflowCommand('error', first), ...others, ''].join('\n'))
     return isPost ? 0 : 1
   }
 }

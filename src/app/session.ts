@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Problem } from '../core/problem.js'
+import { ownWords, redactData } from '../core/redact.js'
 import { createInterpolator } from '../template/create-interpolator.js'
 import { readTemplate } from '../template/read-template.js'
 import { resolveAll } from '../template/resolve-all.js'
@@ -24,6 +25,7 @@ export interface Evaluation {
 export interface OpenedSession {
   /** Absent when the template or a variable file cannot be read. */
   readonly session: Session | undefined
+  /** Secrets are masked in them, here as everywhere. */
   readonly problems: readonly Problem[]
 }
 
@@ -57,6 +59,8 @@ export async function openSession(choice: TemplateChoice, program: Program): Pro
   const readStore = storesOf(program)
   const { secrets, ...known } = await resolveAll({ template, readStore }, texts, facts, report)
   for (const secret of secrets) redactor.add(secret)
+  const masked = (found: readonly Problem[]): readonly Problem[] =>
+    redactData(found, text => redactor.redact(text), ownWords)
   const interpolator = createInterpolator({ ...facts, ...known })
   const evaluate: Session['evaluate'] = (text, line) => {
     const found: Problem[] = []
@@ -67,9 +71,9 @@ export async function openSession(choice: TemplateChoice, program: Program): Pro
     })
     const node = { kind: 'string', value: text, place: placeAt(0), placeAt } as const
     const value = interpolator.render(node, undefined, problem => found.push(problem))
-    return { value: value === undefined ? undefined : redactor.redact(value), problems: found }
+    return { value: value === undefined ? undefined : redactor.redact(value), problems: masked(found) }
   }
   const sorted = [...known.variables].sort(([a], [b]) => (a < b ? -1 : 1))
   const variables = sorted.map(([name, value]) => [name, redactor.redact(value)] as const)
-  return { session: { variables, evaluate }, problems }
+  return { session: { variables, evaluate }, problems: masked(problems) }
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { messageOf } from '../core/errors.js'
 import type { ResourceRecord } from '../core/resource.js'
+import { shorten } from '../core/shorten.js'
 import { adoptJournal, readJournals, type AdoptedJournal, type FoundJournal } from '../host/journal-file.js'
 import { findProcessesOfRun, killProcessTree } from '../host/processes/orphans.js'
 import { evidenceOf } from './evidence.js'
@@ -66,7 +67,9 @@ async function endProcesses(runId: string, { emitter }: Program): Promise<number
   const processes = await findProcessesOfRun(runId)
   for (const { pid, command } of processes) {
     await killProcessTree(pid)
-    emitter.emit({ type: 'cleanup', label: `process ${pid} (${command.slice(0, 80)})`, outcome: 'done' })
+    // Not the arguments: what is secret in them only the dead run knew.
+    const [program = ''] = command.split(' ')
+    emitter.emit({ type: 'cleanup', label: `process ${pid} (${shorten(program, 80)})`, outcome: 'done' })
   }
   return processes.length
 }

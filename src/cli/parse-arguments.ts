@@ -104,10 +104,12 @@ function usage(message: string, command: string): BuildError {
 
 /** `name=value` words of -var. */
 export function parsePairs(words: readonly string[]): readonly (readonly [string, string])[] {
-  return words.map(word => {
+  return words.map((word, index) => {
     const at = word.indexOf('=')
     if (at > 0) return [word.slice(0, at), word.slice(at + 1)]
-    throw new BuildError('IB_USAGE', `a variable must be given as name=value, but is ${JSON.stringify(word)}`)
+    // The word may hold a secret, so it is not shown.
+    const message = `a variable must be given as name=value, but -var number ${index + 1} is not`
+    throw new BuildError('IB_USAGE', message)
   })
 }
 
