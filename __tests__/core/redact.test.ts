@@ -109,4 +109,13 @@ describe('a redactor', () => {
       n: 1
     })
   })
+
+  it('leaves words of our own alone, but not what is below their keys', () => {
+    const data = { outcome: 'ok', result: { outcome: { name: 'ok' } } }
+
+    expect(redactData(data, () => '*', new Set(['outcome']))).toEqual({
+      outcome: 'ok',
+      result: { outcome: { name: '*' } }
+    })
+  })
 })

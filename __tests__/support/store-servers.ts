@@ -13,13 +13,16 @@ export interface StoreServer {
 export const tokens = { consul: 'consul-token', vault: 'vault-token' }
 export const awsKeys = { id: 'AKIDEXAMPLE', secret: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY' }
 
+/** At `app/password` in Consul, and the `password` of `secret/data/db` in Vault. */
+export const storeSecrets = ['from "consul"', "v2 p'w"]
+
 const consul: Readonly<Record<string, string>> = {
-  'app/password': 'from "consul"',
+  'app/password': storeSecrets[0] ?? '',
   'a b/ü': 'odd',
   empty: ''
 }
 const vault: Readonly<Record<string, object>> = {
-  'secret/data/db': { data: { password: "v2 p'w", port: 5432 }, metadata: { version: 3 } },
+  'secret/data/db': { data: { password: storeSecrets[1], port: 5432 }, metadata: { version: 3 } },
   'kv/db': { password: 'v1 pw' }
 }
 const aws: Readonly<Record<string, string>> = {

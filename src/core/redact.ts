@@ -62,7 +62,8 @@ export function redactData(
   if (typeof data !== 'object' || data === null) return data
   const copy: Record<string, unknown> = {}
   for (const [key, item] of Object.entries(data)) {
-    copy[key] = except.has(key) ? item : redactData<unknown>(item, redact, except)
+    const isOwnWord = typeof item === 'string' && except.has(key)
+    copy[key] = isOwnWord ? item : redactData<unknown>(item, redact, except)
   }
   return copy
 }
