@@ -13,7 +13,7 @@ export function tracesIn(text: string, secrets: readonly string[]): readonly str
 }
 
 function formsOf(secret: string): readonly string[] {
-  const lines = secret.split(/\r\n|\n|\r/).filter(line => /\w{2}|[^\x00-\x7f]{2}/.test(line))
+  const lines = secret.split(/\r\n|\n|\r/).filter(line => /[\p{L}\p{N}]{2}/u.test(line))
   return [secret, ...lines].flatMap(text => [
     text,
     text.trim(),
