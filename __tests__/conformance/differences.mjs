@@ -301,6 +301,12 @@ export const differences = [
     cases: {}
   },
   {
+    packer: 'a manifest has the values of sensitive variables',
+    here: 'they are masked in it, as in every report',
+    why: 'manifests are uploaded',
+    cases: {}
+  },
+  {
     packer: '`console` prints only the last result of piped lines, and ends with 0 whatever they were',
     here: 'it prints each, and ends with 1 when one of them is wrong',
     why: 'a script can use it',

@@ -26,6 +26,10 @@ export interface SecretProject extends AsyncDisposable {
   readonly secrets: readonly string[]
   readonly sensitive: readonly string[]
   readonly scriptEnvironment: Readonly<Record<string, string>>
+  /** A command that prints all secrets, in the guest and here, and ends with the exit code. */
+  readonly print: (exitCode: number) => string
+  /** Options by which a builder reaches the guest. */
+  readonly ssh: Readonly<Record<string, unknown>>
   /** Writes a template with the variables and these parts. */
   template(name: string, parts: object): Promise<string>
   /** Builds that succeed and fail, in whose names and files a secret is, and scripts that show all of them. */
@@ -79,6 +83,14 @@ export async function createSecretProject(guest: SecretGuest): Promise<SecretPro
     CONSUL_HTTP_TOKEN: tokens.consul,
     IMAGE_BUILD_CACHE_DIR: join(home, 'cache')
   }
+  const print = (exitCode: number): string => `exec '${process.execPath}' '${guestScript}' ${exitCode}`
+  const ssh = {
+    communicator: 'ssh',
+    ssh_host: guest.host,
+    ssh_port: guest.port,
+    ssh_username: guest.username,
+    ssh_password: '{{user `password`}}'
+  }
   return {
     directory,
     home,
@@ -92,10 +104,13 @@ export async function createSecretProject(guest: SecretGuest): Promise<SecretPro
       await writeFile(join(directory, name), JSON.stringify(whole))
       return name
     },
+    print,
+    ssh,
     builds: () =>
-      builds(guest, {
+      builds({
         env: scriptEnvironment,
-        print: exitCode => `exec '${process.execPath}' '${guestScript}' ${exitCode}`,
+        print,
+        ssh,
         spy: `'${process.execPath}' spy.mjs '${spied}'`
       }),
     run: (words, more = {}) => runProgram(words, { cwd: directory, home, env: { ...env, ...more } }),
@@ -115,21 +130,12 @@ export async function createSecretProject(guest: SecretGuest): Promise<SecretPro
   }
 }
 
-interface ScriptParts {
+interface ScriptParts extends Pick<SecretProject, 'print' | 'ssh'> {
   readonly env: Readonly<Record<string, string>>
-  /** A command that prints all secrets, in the guest and here, and ends with the exit code. */
-  readonly print: (exitCode: number) => string
   readonly spy: string
 }
 
-function builds(guest: SecretGuest, { env, print, spy }: ScriptParts): object {
-  const ssh = {
-    communicator: 'ssh',
-    ssh_host: guest.host,
-    ssh_port: guest.port,
-    ssh_username: guest.username,
-    ssh_password: '{{user `password`}}'
-  }
+function builds({ env, print, spy, ssh }: ScriptParts): object {
   const good = 'good {{user `s0`}}'
   return {
     builders: [
