@@ -1,7 +1,9 @@
+import type { Registry } from '../../src/contracts/registry.js'
 import type { Problem } from '../../src/core/problem.js'
 import { parseJson } from '../../src/template/json/parse.js'
 import { planTemplate, type Planned, type PlanInput } from '../../src/template/plan.js'
 import { readTemplate } from '../../src/template/read-template.js'
+import type { Undeclared } from '../../src/template/variables.js'
 import { createFakeHost } from './fake-host.js'
 import { fakeRegistry } from './fake-registry.js'
 
@@ -12,9 +14,16 @@ export interface Given {
   readonly isPartial?: boolean
   readonly only?: readonly string[]
   readonly except?: readonly string[]
+  readonly undeclared?: Undeclared
+  /** Files of the machine, as of the fake host. */
+  readonly machine?: Readonly<Record<string, string>>
+  /** A build is about to begin, which is so unless it is said. */
+  readonly isBuilding?: boolean
+  /** The fake one when absent. */
+  readonly registry?: Registry
 }
 
-/** Plans a template with the fake registry; `all` are its problems of every kind. */
+/** Plans a template, with the fake registry unless another is given; `all` are its problems of every kind. */
 export async function planText(
   template: object | string,
   given: Given = {}
@@ -27,6 +36,7 @@ export async function planText(
     smokeTests: [],
     variables: {
       isPartial: given.isPartial ?? false,
+      undeclared: given.undeclared,
       pairs: Object.entries(given.var ?? {}),
       files: (given.files ?? []).flatMap((content, index) => {
         const file = `v${index}.json`
@@ -35,10 +45,10 @@ export async function planText(
       })
     },
     selection: { only: given.only ?? [], except: given.except ?? [] },
-    registry: fakeRegistry,
-    host: createFakeHost({ env: { HOME: '/home/me' } }),
+    registry: given.registry ?? fakeRegistry,
+    host: createFakeHost({ env: { HOME: '/home/me' }, files: given.machine ?? {} }),
     force: false,
-    isBuilding: true,
+    isBuilding: given.isBuilding ?? true,
     signal: new AbortController().signal,
     facts: { startedAt: new Date('2026-01-02T03:04:05Z'), directory: '/work', version: '1.16.0' }
   }

@@ -50,6 +50,20 @@ describe('a variable that the template does not declare', () => {
     ])
   })
 
+  it.each([
+    ['all', ['verison', 'other']],
+    ['similar', ['verison']],
+    ['none', []]
+  ] as const)('of a variable file is told as the flags say: %s', async (undeclared, names) => {
+    const given = { files: [{ verison: '2', other: '' }], undeclared }
+
+    const { all } = await planText({ variables, builders: [box] }, given)
+
+    expect(all.map(({ message }) => message)).toEqual(
+      names.map(name => `\`${name}\` has no effect: the template has no variable \`${name}\``)
+    )
+  })
+
   it('is no secret', async () => {
     expect(await told({ variables, 'sensitive-variables': ['vresion'], builders: [box] })).toEqual([
       ['warning', '`sensitive-variables` names `vresion`, which is no variable', 'did you mean `version`?']

@@ -83,6 +83,7 @@ export function readInputs(given: Readonly<Record<string, string>>): ActionInput
     workingDirectory: text('working-directory'),
     variables: lines('var').map(line => readPair(line, faults)),
     variableFiles: lines('var-files'),
+    variablesFrom: 'action input',
     only: names('only'),
     except: names('except'),
     parallelBuilds: whole('parallel-builds'),

@@ -1,4 +1,5 @@
 import type { OnError } from '../engine/run-context.js'
+import type { PairsFrom, Undeclared } from '../template/variables.js'
 
 export type OnErrorChoice = OnError
 
@@ -8,6 +9,10 @@ export interface TemplateChoice {
   readonly template: string
   readonly variables: readonly (readonly [name: string, value: string])[]
   readonly variableFiles: readonly string[]
+  /** As `GivenVariables.pairsFrom`, for `variables`. */
+  readonly variablesFrom?: PairsFrom | undefined
+  /** As `GivenVariables.undeclared`. */
+  readonly undeclared?: Undeclared | undefined
   readonly only: readonly string[]
   readonly except: readonly string[]
   /** Files with smoke tests (JSON), or scripts that each are one. */

@@ -37,6 +37,8 @@ export async function checkTemplate(
           variables: {
             files: variableFiles,
             pairs: choice.variables,
+            pairsFrom: choice.variablesFrom,
+            undeclared: choice.undeclared,
             isPartial: variableFiles.length < choice.variableFiles.length
           },
           selection: choice,

@@ -4,6 +4,8 @@ export interface Flag {
   /** What stands for the value in the help. */
   readonly value?: string
   readonly choices?: readonly string[]
+  /** What to do when the value is none of the choices. */
+  readonly advice?: string
   readonly default?: string
   readonly description: string
 }
@@ -25,14 +27,25 @@ const variableFlags = {
   }
 } as const satisfies Flags
 
-const templateFlags = {
-  ...variableFlags,
+const selectionFlags = {
   only: { kind: 'text', value: 'A,B', description: 'Only the builds of these names.' },
   except: {
     kind: 'text',
     value: 'A,B',
     description: 'All builds but these; a post-processor ends its chain.'
   },
+  'config-type': {
+    kind: 'choice',
+    choices: ['json'],
+    advice: 'templates in HCL are not read',
+    default: 'json',
+    description: 'The language of the template.'
+  }
+} as const satisfies Flags
+
+const templateFlags = {
+  ...variableFlags,
+  ...selectionFlags,
   'smoke-tests': {
     kind: 'list',
     value: 'FILE',
@@ -53,6 +66,15 @@ const outputFlags = {
 
 const machineFlag = {
   'machine-readable': { kind: 'switch', description: 'Print lines for programs, as Packer does.' }
+} as const satisfies Flags
+
+/** Packer takes these, and shows all the same what the template declares. */
+const inspectFlags = {
+  var: { ...variableFlags.var, description: 'Checked, but the defaults are shown.' },
+  'var-file': { ...variableFlags['var-file'], description: 'Checked, but the defaults are shown.' },
+  only: { ...selectionFlags.only, description: 'No effect: everything is shown.' },
+  except: { ...selectionFlags.except, description: 'No effect: everything is shown.' },
+  'config-type': selectionFlags['config-type']
 } as const satisfies Flags
 
 /** Every command with its flags; parsing, help and docs are made from this table. */
@@ -91,6 +113,11 @@ export const commands = {
         description: 'Where screenshots and logs of failed builds go.'
       },
       'timestamp-ui': { kind: 'switch', description: 'Begin each line with the time of day.' },
+      'warn-on-undeclared-var': {
+        kind: 'switch',
+        description:
+          'Warn of every variable in a file of variables that the template does not declare, not only of those that look misspelt.'
+      },
       ...machineFlag,
       ...outputFlags
     }
@@ -101,6 +128,11 @@ export const commands = {
     flags: {
       ...templateFlags,
       'syntax-only': { kind: 'switch', description: 'Check only that the template can be parsed.' },
+      'no-warn-undeclared-var': {
+        kind: 'switch',
+        description:
+          'Do not warn of variables in a file of variables that look like misspelt ones of the template.'
+      },
       ...machineFlag,
       ...outputFlags
     }
@@ -108,12 +140,12 @@ export const commands = {
   inspect: {
     summary: "Show a template's variables, builders and provisioners.",
     operands: ['TEMPLATE'],
-    flags: { ...machineFlag }
+    flags: { ...inspectFlags, ...machineFlag }
   },
   console: {
     summary: 'Try out template expressions, with the variables of a template or without.',
     operands: ['[TEMPLATE]'],
-    flags: { ...variableFlags }
+    flags: { ...variableFlags, 'config-type': selectionFlags['config-type'] }
   },
   fix: {
     summary: 'Print a template with everything renamed that Packer renamed, or the patch that does it.',

@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util'
 import { parseDuration } from '../core/duration.js'
 import { BuildError } from '../core/errors.js'
 import { suggest } from '../core/suggest.js'
-import type { Command, Flag } from './commands.js'
+import { commands, type Command, type Flag } from './commands.js'
+import { packersFlags } from './not-here.js'
 
 /** The words of a command line, checked against a command's flags. */
 export interface Arguments {
@@ -83,7 +84,11 @@ function checkValue(command: string, name: string, flag: Flag, value: string | u
     throw usage(`-${name} must be a duration such as 30m or 2h, but is ${shown}`, command)
   }
   if (flag.choices !== undefined && !flag.choices.includes(value)) {
-    throw usage(`-${name} must be one of ${flag.choices.join(', ')}, but is ${shown}`, command)
+    const wanted = flag.choices.length === 1 ? '' : 'one of '
+    const message = `-${name} must be ${wanted}${flag.choices.join(', ')}, but is ${shown}`
+    throw flag.advice === undefined
+      ? usage(message, command)
+      : new BuildError('IB_USAGE', message, { hint: flag.advice })
   }
 }
 
@@ -93,9 +98,19 @@ function readSwitch(value: string | undefined): boolean | undefined {
 }
 
 function unknownFlag(command: string, flag: string, { flags }: Command): BuildError {
-  const near = suggest(flag, Object.keys(flags))
-  const hint = near === undefined ? `see \`image-build ${command} -help\`` : `did you mean -${near}?`
-  return new BuildError('IB_USAGE', `${command} has no flag -${flag}`, { hint })
+  return new BuildError('IB_USAGE', `${command} has no flag -${flag}`, {
+    hint: adviceFor(command, flag, Object.keys(flags))
+  })
+}
+
+function adviceFor(command: string, flag: string, own: readonly string[]): string {
+  if (Object.hasOwn(packersFlags, flag)) return packersFlags[flag] ?? ''
+  const others = Object.entries(commands).flatMap(([name, { flags }]) =>
+    Object.hasOwn(flags, flag) ? [`\`${name}\``] : []
+  )
+  if (others.length > 0) return `it is a flag of ${others.join(', ')}`
+  const near = suggest(flag, own)
+  return near === undefined ? `see \`image-build ${command} -help\`` : `did you mean -${near}?`
 }
 
 function usage(message: string, command: string): BuildError {

@@ -1,44 +1,57 @@
 import { failureOf, isAbort } from '../core/errors.js'
-import { suggest } from '../core/suggest.js'
-import { commands, isCommand } from './commands.js'
-import { commandHelp, programHelp } from './help.js'
+import { commands, isCommand, type CommandName } from './commands.js'
 import { parseArguments } from './parse-arguments.js'
 import type { CliWorld } from './world.js'
 
-const helpWords = ['-h', '-help', '--help', 'help']
+const helpFlags = ['-h', '-help', '--help']
+const versionFlags = ['-v', '-version', '--version']
+const machineFlags = ['-machine-readable', '--machine-readable']
 
 /** Runs a command line and gives the exit code: 0, 1 for any failure, 127 for a command that does not exist. */
 export async function runCli(words: readonly string[], world: CliWorld): Promise<number> {
-  const [name = 'help', ...rest] = words
-  const { terminal, version } = world
-  if (helpWords.includes(name)) {
-    terminal.write(programHelp())
-    return words.length === 0 ? 127 : 0
+  const [name, ...rest] = commandFirst(words)
+  if (name === undefined) return await showHelp(undefined, 127, world)
+  if (name === 'help' || helpFlags.includes(name)) {
+    const [topic] = rest
+    if (topic === undefined || isCommand(topic)) return await showHelp(topic, 0, world)
+    return await refuseCommand(topic, world)
   }
-  if (name === '-version' || name === '--version' || name === '-v') {
-    terminal.write(`image-build ${version}\n`)
+  if (versionFlags.includes(name)) {
+    world.terminal.write(`image-build ${world.version}\n`)
     return 0
   }
-  if (!isCommand(name)) {
-    const near = suggest(name, Object.keys(commands))
-    terminal.writeError(
-      `error: there is no command ${name}${near === undefined ? '' : `; did you mean ${near}?`} [IB_USAGE]\n\n`
-    )
-    terminal.writeError(programHelp())
-    return 127
-  }
-  if (rest.some(word => helpWords.includes(word) && word !== 'help')) {
-    terminal.write(commandHelp(name, commands[name]))
-    return 0
-  }
+  if (!isCommand(name)) return await refuseCommand(name, world)
+  if (rest.some(word => helpFlags.includes(word))) return await showHelp(name, 0, world)
   try {
     const { runCommand } = await import('./run-command.js')
     return await runCommand(name, parseArguments(name, commands[name], rest), world)
   } catch (error) {
-    if (isAbort(error)) terminal.writeError('cancelled\n')
-    else terminal.writeError(await explain(error))
+    if (isAbort(error)) world.terminal.writeError('cancelled\n')
+    else world.terminal.writeError(await explain(error))
     return 1
   }
+}
+
+/** Packer takes -machine-readable before the command as well. */
+function commandFirst(words: readonly string[]): readonly string[] {
+  const [flag = '', command = '', ...rest] = words
+  return machineFlags.includes(flag) && isCommand(command) ? [command, flag, ...rest] : words
+}
+
+async function showHelp(
+  command: CommandName | undefined,
+  exitCode: number,
+  { terminal }: CliWorld
+): Promise<number> {
+  const { commandHelp, programHelp } = await import('./help.js')
+  terminal.write(command === undefined ? programHelp() : commandHelp(command))
+  return exitCode
+}
+
+async function refuseCommand(word: string, { terminal }: CliWorld): Promise<number> {
+  const { unknownCommand } = await import('./unknown-command.js')
+  terminal.writeError(await explain(unknownCommand(word)))
+  return 127
 }
 
 async function explain(error: unknown): Promise<string> {

@@ -130,10 +130,16 @@ function templateChoice(words: Arguments): TemplateChoice {
     template: words.operands[0] ?? '',
     variables: parsePairs(words.list('var')),
     variableFiles: words.list('var-file'),
+    undeclared: undeclared(words),
     only: words.list('only').flatMap(parseNames),
     except: words.list('except').flatMap(parseNames),
     smokeTests: words.list('smoke-tests')
   }
+}
+
+function undeclared(words: Arguments): TemplateChoice['undeclared'] {
+  if (words.isOn('no-warn-undeclared-var') === true) return 'none'
+  return words.isOn('warn-on-undeclared-var') === true ? 'all' : 'similar'
 }
 
 function buildChoice(words: Arguments): BuildChoice {

@@ -2,29 +2,40 @@ import type { Place } from '../core/place.js'
 import type { Report } from '../core/problem.js'
 import { suggest } from '../core/suggest.js'
 import type { Template } from './template.js'
-import type { GivenVariables } from './variables.js'
+import type { GivenVariables, PairsFrom } from './variables.js'
 
 /**
  * Warns of given variables that the template has not: a misspelt one changes nothing, and nobody would notice. Packer
- * takes them without a word, so it is no error. Variable files are often shared by templates; of their keys only those
- * are told that are nearly a declared name which no one gives.
+ * takes them without a word, so it is no error. Variable files are often shared by templates; of their keys, unless all
+ * are wanted, only those are told that are nearly a declared name which no one gives.
  */
-export function checkGiven(template: Template, { files, pairs }: GivenVariables, report: Report): void {
+export function checkGiven(
+  template: Template,
+  { files, pairs, pairsFrom, undeclared = 'similar' }: GivenVariables,
+  report: Report
+): void {
   const declared = template.variables.map(({ name }) => name)
   const isKnown = (name: string): boolean => declared.includes(name) || isMentioned(name, template)
   const members = files.flatMap(({ node }) => (node.kind === 'object' ? node.members : []))
   const given = new Set([...pairs.map(([name]) => name), ...members.map(({ key }) => key)])
   for (const [name] of pairs) {
-    if (!isKnown(name)) report(unused(`-var ${name}=…`, name, suggest(name, declared), undefined))
+    if (isKnown(name)) continue
+    report(unused(shownPair(name, pairsFrom), name, suggest(name, declared), undefined))
   }
+  if (undeclared === 'none') return
   for (const { key, keyPlace } of members) {
     if (isKnown(key)) continue
     const near = suggest(
       key,
       declared.filter(name => !given.has(name))
     )
-    if (near !== undefined) report(unused(key, key, near, keyPlace))
+    if (near !== undefined || undeclared === 'all') report(unused(`\`${key}\``, key, near, keyPlace))
   }
+}
+
+/** How messages call a variable that stands in no file. */
+export function shownPair(name: string, from: PairsFrom | undefined): string {
+  return from === 'action input' ? `the input \`var\`, \`${name}=…\`` : `\`-var ${name}=…\``
 }
 
 /** Packer lets a template use variables that it does not declare. */
@@ -42,7 +53,7 @@ function unused(
   return {
     code: 'IB_VARIABLE',
     severity: 'warning',
-    message: `\`${shown}\` has no effect: the template has no variable \`${name}\``,
+    message: `${shown} has no effect: the template has no variable \`${name}\``,
     hint: near === undefined ? 'declare it in `variables`, or leave it out' : `did you mean \`${near}\`?`,
     place
   }

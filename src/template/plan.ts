@@ -13,6 +13,7 @@ import { planSmokeTest } from './plan-smoke-test.js'
 import { isSelected, type Selection } from './select.js'
 import type { Block, Template } from './template.js'
 import { checkMinimumVersion } from './minimum-version.js'
+import { traceOrigins } from './origins.js'
 import { resolveAll } from './resolve-all.js'
 import { collectVariables, type GivenVariables } from './variables.js'
 
@@ -47,22 +48,23 @@ export interface Planned {
 
 /** Turns a template into the complete plan of a run, or into everything that is wrong with it. */
 export async function planTemplate(input: PlanInput): Promise<Planned> {
-  const { template, host } = input
+  const { host } = input
   const problems: Problem[] = []
   const report: Report = problem => problems.push(problem)
   const facts: InterpolatorFacts = {
     ...input.facts,
     host,
-    templateDirectory: template.directory,
+    templateDirectory: input.template.directory,
     variables: new Map(),
     valueless: new Set()
   }
-  const texts = collectVariables(template, input.variables, report)
+  const texts = collectVariables(input.template, input.variables, report)
+  const { template, explain } = traceOrigins(input.template, texts)
   const resolved = await resolveAll(input, texts, facts, report)
   const secrets = new Set(resolved.secrets)
   const context: RunPlanContext = {
-    input,
-    report,
+    input: { ...input, template },
+    report: problem => problems.push(explain(problem)),
     facts: { ...facts, variables: resolved.variables, valueless: resolved.valueless },
     addSecret: secret => {
       if (!template.literals.has(secret)) secrets.add(secret)

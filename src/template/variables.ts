@@ -2,7 +2,7 @@ import type { Report } from '../core/problem.js'
 import type { Place } from '../core/place.js'
 import { suggest } from '../core/suggest.js'
 import type { StringNode, SyntaxNode } from '../core/syntax.js'
-import { checkGiven } from './check-given.js'
+import { checkGiven, shownPair } from './check-given.js'
 import type { KnownVariables } from './check-variables.js'
 import { isText, textHint, type Template } from './template.js'
 
@@ -10,9 +10,16 @@ import { isText, textHint, type Template } from './template.js'
 export interface GivenVariables {
   readonly files: readonly VariableFile[]
   readonly pairs: readonly (readonly [name: string, value: string])[]
+  /** Where the pairs come from, for messages; the command line when absent. */
+  readonly pairsFrom?: PairsFrom | undefined
+  /** Of which variables in files that the template does not declare is warned; of the similar ones when absent. */
+  readonly undeclared?: Undeclared | undefined
   /** A file could not be read, which has been reported: nothing can be said of what is missing. */
   readonly isPartial?: boolean
 }
+export type PairsFrom = 'command line' | 'action input'
+/** `similar`: those whose names look like misspelt ones of the template. */
+export type Undeclared = 'similar' | 'all' | 'none'
 export interface VariableFile {
   readonly file: string
   readonly node: SyntaxNode
@@ -24,6 +31,8 @@ export interface VariableText {
   readonly place: Place | undefined
   /** Where a part of the text stands. */
   readonly placeAt?: StringNode['placeAt'] | undefined
+  /** How messages call a text that stands in no file. */
+  readonly shownAs?: string | undefined
 }
 
 /**
@@ -42,7 +51,9 @@ export function collectVariables(
   for (const file of given.files) {
     for (const [name, text] of readVariableFile(file, report)) texts.set(name, text)
   }
-  for (const [name, text] of given.pairs) texts.set(name, { text, place: undefined })
+  for (const [name, text] of given.pairs) {
+    texts.set(name, { text, place: undefined, shownAs: shownPair(name, given.pairsFrom) })
+  }
   checkGiven(template, given, report)
   for (const { name, place } of template.variables) {
     if (texts.has(name) || given.isPartial === true) continue
@@ -50,11 +61,17 @@ export function collectVariables(
       code: 'IB_VARIABLE',
       severity: 'error',
       message: `required variable not set: ${name}`,
-      hint: `give it with \`-var ${name}=…\` or in a variable file`,
+      hint: howToGive(name, given.pairsFrom),
       place
     })
   }
   return texts
+}
+
+function howToGive(name: string, from: PairsFrom | undefined): string {
+  return from === 'action input'
+    ? `give it as a line \`${name}=…\` of the input \`var\`, or in a file of \`var-files\``
+    : `give it with \`-var ${name}=…\` or in a variable file`
 }
 
 function textOf({ value, place, placeAt }: StringNode): VariableText {
@@ -116,7 +133,13 @@ export function resolveVariables(
     if (known !== undefined) return known
     const text = texts.get(name)
     if (text === undefined || underWay.has(name)) {
-      reportReference(name, from?.place, underWay.has(name), texts, report)
+      reportReference(
+        name,
+        from?.place,
+        underWay.has(name),
+        texts,
+        from === undefined ? report : reportAt(from, report)
+      )
       return undefined
     }
     underWay.add(name)
@@ -125,7 +148,7 @@ export function resolveVariables(
       if (value === undefined) valueless.add(name)
       return value ?? ''
     }
-    const value = render(text, user, text.place === undefined ? reportOfFlag(name, report) : report)
+    const value = render(text, user, reportAt(text, report))
     underWay.delete(name)
     if (value === undefined) valueless.add(name)
     else if (!valueless.has(name)) variables.set(name, value)
@@ -135,10 +158,10 @@ export function resolveVariables(
   return { variables, valueless, secrets: secretsOf(template, { variables, valueless }, report) }
 }
 
-/** What is wrong with a value that stands in no file: the flag is named instead of a place. */
-function reportOfFlag(name: string, report: Report): Report {
-  return problem =>
-    report({ ...problem, message: `\`-var ${name}=…\`: ${problem.message}`, place: undefined })
+/** What is wrong with a value that stands in no file: what gave it is named instead of a place. */
+function reportAt({ shownAs }: VariableText, report: Report): Report {
+  if (shownAs === undefined) return report
+  return problem => report({ ...problem, message: `${shownAs}: ${problem.message}`, place: undefined })
 }
 
 function reportReference(
