@@ -1,7 +1,7 @@
 import type { Artifact } from '../core/artifact.js'
 import type { ConfigOf, Options } from '../core/options.js'
 import type { Communicator, Endpoint, GuestAccess } from './communicator.js'
-import type { Plugin, Reaper, Scope, StepContext } from './plugin.js'
+import type { CheckContext, Plugin, Reaper, Scope, StepContext } from './plugin.js'
 
 /** Facts of a running build that `{{ build "ID" }}` and PACKER_HTTP_ADDR show, by Packer's key names. */
 export type GuestFacts = Readonly<Record<string, string>>
@@ -11,6 +11,8 @@ export interface Builder<O extends Options = Options> extends Plugin<O> {
   readonly communicators: readonly string[]
   /** Keys that `build` adds to the facts of `provision`, announced so that unknown ones are caught at plan time. */
   readonly factNames?: readonly string[]
+  /** Rules about how the guest is reached, for a builder that knows nothing of it by itself. As `check`. */
+  checkAccess?(access: GuestAccess, ctx: CheckContext): void
   /** Makes the image up to a candidate that can be launched, not yet under its final name. */
   build(config: ConfigOf<O>, ctx: BuildContext): Promise<Artifact>
   /** Launches a finished image without changing it, for smoke tests. Absent: its images cannot be launched. */

@@ -93,6 +93,8 @@ export interface GuestAccess {
   readonly password: string | undefined
   /** Of the template, for programs on this machine that log in by themselves. */
   readonly privateKeyFile?: string | undefined
+  /** Whether the keys of an SSH agent are used to log in. */
+  readonly usesAgent?: boolean
   /** Set when no credential is given, so that the builder shall make a throw-away key pair. */
   readonly keyPair: KeyPairSpec | undefined
 }

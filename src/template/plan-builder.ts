@@ -33,6 +33,7 @@ export async function planBuilder(block: Block, ctx: BuildPlanContext): Promise<
   const passes = [
     await passesCheck(builder, decoded, scope),
     communicator === undefined || (await passesCheck(communicator, decoded, scope)),
+    communicator === undefined || (await passesCheck(accessRule(builder, communicator), decoded, scope)),
     doubtful.size === 0
   ]
   if (passes.includes(false)) return undefined
@@ -40,6 +41,14 @@ export async function planBuilder(block: Block, ctx: BuildPlanContext): Promise<
     builder: { plugin: builder, config, place },
     communicator: communicator === undefined ? undefined : { plugin: communicator, config, place }
   }
+}
+
+/** The builder's rule about the guest, as a check of the communicator's options. */
+function accessRule(
+  builder: Builder,
+  communicator: CommunicatorPlugin
+): Pick<CommunicatorPlugin, 'check'> {
+  return { check: (config, ctx) => builder.checkAccess?.(communicator.access(config), ctx) }
 }
 
 /** The options of a builder are rendered before there is a machine of which `build` could tell. */

@@ -1,4 +1,4 @@
-import { isAbsolute, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { defineBuilder, type BuildContext } from '../../contracts/builder.js'
 import { BuildError } from '../../core/errors.js'
@@ -22,18 +22,25 @@ export const builder = defineBuilder({
     source: opt.string({ default: '', description: 'File that is copied.' }),
     content: opt.string({ default: '', description: 'Text of the file.' })
   },
-  async check({ source, content, target }, { host, report, isSet }) {
+  async check({ source, content, target }, { host, directory, severityHere, report, isSet }) {
     if (source !== '' && content !== '') {
       report({ option: 'content', message: 'only one of `source` and `content` may be given' })
     }
+    if (target === '') report({ option: 'target', code: 'IB_OPTION_MISSING', message: '`target` is empty' })
     if (!isSet('source') && !isSet('content')) {
       report({
         severity: 'warning',
         message: `neither \`source\` nor \`content\` is given: ${target} will be empty`
       })
     }
-    if (source !== '' && isAbsolute(source) && (await host.files.stat(source))?.kind !== 'file') {
-      report({ option: 'source', code: 'IB_FILE_MISSING', message: `there is no file ${source}` })
+    if (source !== '' && (await host.files.stat(resolve(directory, source))) === undefined) {
+      report({
+        option: 'source',
+        code: 'IB_FILE_MISSING',
+        severity: severityHere,
+        message: `there is no file ${source}`,
+        hint: `looked in ${directory}`
+      })
     }
   },
   reapers: {},

@@ -1,5 +1,5 @@
 import { defineBuilder } from '../../contracts/builder.js'
-import { BuildError } from '../../core/errors.js'
+import { checkAccess } from './check-access.js'
 
 /**
  * Provisions a machine that is there already and makes no image; for trying out provisioners.
@@ -16,11 +16,11 @@ export const builder = defineBuilder({
   },
   communicators: ['ssh', 'winrm', 'none'],
   options: {},
+  checkAccess,
   reapers: {},
   async build(_config, ctx) {
     const { type, host, port, username, password } = ctx.access
-    const endpoint =
-      type === 'none' ? { host: 'none', port: 0 } : { host: requireHost(host), port: port ?? 0 }
+    const endpoint = { host: host ?? 'none', port: port ?? 0 }
     const guest = await ctx.step('Connect', () => ctx.connect(endpoint))
     const login = {
       Host: endpoint.host,
@@ -45,10 +45,3 @@ export const builder = defineBuilder({
     }
   }
 })
-
-function requireHost(host: string | undefined): string {
-  if (host !== undefined && host !== '') return host
-  throw new BuildError('IB_OPTION_MISSING', 'the null builder needs the address of its machine', {
-    hint: 'give it as `ssh_host`'
-  })
-}

@@ -22,6 +22,7 @@ export const communicator = defineCommunicator({
     username: config.ssh_username,
     password: config.ssh_password,
     privateKeyFile: config.ssh_private_key_file,
+    usesAgent: config.ssh_agent_auth,
     keyPair: keyPair(config)
   }),
   async connect(config, endpoint, ctx) {
