@@ -125,7 +125,11 @@ describe('console', () => {
 
 describe('version', () => {
   it.each([['-version'], ['--version'], ['-v'], ['version']])('is told by %s', async word => {
-    expect(await runCommandLine([word])).toEqual({ exitCode: 0, out: 'image-build 1.2.3-beta\n', err: '' })
+    expect(await runCommandLine([word])).toMatchObject({
+      exitCode: 0,
+      out: 'image-build 1.2.3-beta\n',
+      err: ''
+    })
   })
 
   it('is told to programs as Packer tells its own', async () => {

@@ -61,6 +61,15 @@ describe('variables', () => {
   })
 })
 
+describe('a variable file', () => {
+  it.each([[5550123], [true], [['5550123', 'b']]])('is not quoted when it has %j for a text', async value => {
+    const { all } = await plan({ variables: { pin: '' }, builders: [box] }, { files: [{ pin: value }] })
+
+    expect(all).toMatchObject([{ message: 'the value of variable `pin` must be a string' }])
+    expect(all[0]?.hint).toMatch(/^(put it in quotes|write its items as one text, parted by commas)$/)
+  })
+})
+
 describe('sensitive options', () => {
   const template = (password: string) => ({ variables: { p: null }, builders: [{ type: 'box', password }] })
 

@@ -1,4 +1,5 @@
 import { isAbsolute, relative } from 'node:path'
+import { legible } from '../core/legible.js'
 import type { Problem } from '../core/problem.js'
 import { sortProblems } from '../core/problem.js'
 import { fixTemplate } from '../template/fix/fix.js'
@@ -35,20 +36,20 @@ export async function fix(choice: FixChoice, program: Program): Promise<Fixed> {
   problems.push(...mistakes, ...(node === undefined ? [] : shapeProblems(node)))
   const root = node === undefined ? null : plainValue(node)
   if (node === undefined || !isObject(root) || problems.some(isError)) {
-    return { text: undefined, problems: sortProblems(problems) }
+    return { text: undefined, problems: sortProblems(problems).map(legible) }
   }
   const fixed = fixTemplate(root)
   const printed = printTemplate(fixed)
   const file = patchName(choice.template, program)
   const text = choice.asPatch ? patchFor({ file, text: source.text, node }, fixed) : printed
-  if (!choice.isChecked) return { text, problems }
+  if (!choice.isChecked) return { text, problems: problems.map(legible) }
   // Packer adds an empty `builders` to what it prints; that there are none is not for `fix` to say.
   const { problems: left } = readTemplate(
     Object.hasOwn(fixed, 'builders') ? printed : JSON.stringify(fixed),
     'fixed template',
     program.directories.working
   )
-  return { text, problems: [...problems, ...left] }
+  return { text, problems: [...problems, ...left].map(legible) }
 }
 
 function isError({ severity }: Problem): boolean {

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { legible } from '../core/legible.js'
 import type { Problem } from '../core/problem.js'
 import { ownWords, redactData } from '../core/redact.js'
 import { createInterpolator } from '../template/create-interpolator.js'
@@ -42,7 +43,7 @@ export async function openSession(choice: TemplateChoice, program: Program): Pro
       : await loadTemplate(choice.template, program, problems)
   const files = await loadVariableFiles(choice.variableFiles, program, problems)
   if (template === undefined || problems.some(({ severity }) => severity === 'error')) {
-    return { session: undefined, problems }
+    return { session: undefined, problems: problems.map(legible) }
   }
   const facts = {
     host,
@@ -54,13 +55,13 @@ export async function openSession(choice: TemplateChoice, program: Program): Pro
     valueless: new Set<string>()
   }
   const report = (problem: Problem): void => void problems.push(problem)
+  const told = (problem: Problem): Problem =>
+    legible(redactData(problem, text => redactor.redact(text), ownWords))
   const given = { files, pairs: choice.variables }
   const texts = collectVariables(template, given, report)
   const readStore = storesOf(program)
   const { secrets, ...known } = await resolveAll({ template, readStore }, texts, facts, report)
   for (const secret of secrets) redactor.add(secret)
-  const masked = (found: readonly Problem[]): readonly Problem[] =>
-    redactData(found, text => redactor.redact(text), ownWords)
   const interpolator = createInterpolator({ ...facts, ...known })
   const evaluate: Session['evaluate'] = (text, line) => {
     const found: Problem[] = []
@@ -71,9 +72,9 @@ export async function openSession(choice: TemplateChoice, program: Program): Pro
     })
     const node = { kind: 'string', value: text, place: placeAt(0), placeAt } as const
     const value = interpolator.render(node, undefined, problem => found.push(problem))
-    return { value: value === undefined ? undefined : redactor.redact(value), problems: masked(found) }
+    return { value: value === undefined ? undefined : redactor.redact(value), problems: found.map(told) }
   }
   const sorted = [...known.variables].sort(([a], [b]) => (a < b ? -1 : 1))
   const variables = sorted.map(([name, value]) => [name, redactor.redact(value)] as const)
-  return { session: { variables, evaluate }, problems: masked(problems) }
+  return { session: { variables, evaluate }, problems: problems.map(told) }
 }

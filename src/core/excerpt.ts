@@ -1,3 +1,4 @@
+import { legibleLine } from './legible.js'
 import type { Place } from './place.js'
 import { ellipsis } from './shorten.js'
 
@@ -61,18 +62,10 @@ function cut(
   const end = Math.min(endLine > number ? column : endColumn - 1, whole.length)
   const from = whole.length <= widest ? 0 : Math.max(0, Math.min(start - before, whole.length - widest))
   const to = Math.min(whole.length, from + widest)
-  const head = (from > 0 ? ellipsis : '') + shownText(whole.slice(from, start))
-  const part = shownText(whole.slice(start, Math.min(end, to)))
-  const tail = shownText(whole.slice(Math.min(end, to), to)) + (to < whole.length ? ellipsis : '')
+  const head = (from > 0 ? ellipsis : '') + legibleLine(whole.slice(from, start))
+  const part = legibleLine(whole.slice(start, Math.min(end, to)))
+  const tail = legibleLine(whole.slice(Math.min(end, to), to)) + (to < whole.length ? ellipsis : '')
   return { line: number, text: head + part + tail, start: columns(head), width: Math.max(1, columns(part)) }
-}
-
-/** Characters that could steer a terminal, or turn the direction of the text. */
-const steering = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu
-
-/** A tab is two blanks wide; what could steer a terminal is replaced. */
-function shownText(text: string): string {
-  return text.replaceAll('\t', '  ').replace(steering, '·')
 }
 
 const wide =

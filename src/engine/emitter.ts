@@ -1,5 +1,6 @@
 import type { Excerpt, Sources } from '../core/excerpt.js'
 import type { Place } from '../core/place.js'
+import { legible } from '../core/legible.js'
 import { longestLine } from '../core/longest-line.js'
 import type { BuildEvent, Emit, EventBody, EventSink } from '../core/events.js'
 import { ownWords, redactData, type Redactor } from '../core/redact.js'
@@ -42,7 +43,7 @@ export function createEmitter(
   const emit: Emitter['emit'] = (body, { build, ...at } = {}) => {
     const whole = body.type === 'output' ? join(body, `${build ?? ''} ${at.step ?? ''} ${body.stream}`) : body
     if (whole === undefined) return
-    const masked = redactData(withExcerpt(whole), redact, ownWords)
+    const masked = told(redactData(withExcerpt(whole), redact, ownWords))
     const where = build === undefined ? at : { build: redact(build), ...at }
     const event: BuildEvent = { ...masked, time: clock.now().toISOString(), ...where }
     for (const sink of sinks) sink(event)
@@ -51,6 +52,10 @@ export function createEmitter(
     emit,
     forBuild: (build, currentStep) => body => emit(body, { build, step: currentStep() })
   }
+}
+
+function told(body: EventBody): EventBody {
+  return body.type === 'problem' ? { ...body, problem: legible(body.problem) } : body
 }
 
 type Output = EventBody & { type: 'output' }

@@ -194,7 +194,8 @@ describe('parseJson on mistakes in a file whose values may be secrets', () => {
     '{"a": "b"} hunter2',
     '{"a": "b" // hunter2\n}',
     '{"a": "b" --> hunter2\n}',
-    '["a": hunter2]'
+    '["a": hunter2]',
+    '{"a": "b", "hunter2"}'
   ])('shows none of them: %s', text => {
     const { problems } = parseJson(text, 'v.json', { hidesValues: true })
 

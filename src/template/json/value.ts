@@ -117,7 +117,7 @@ function skipColon(reader: Reader, keyEnd: number): void {
 /** At the end of the file the missing bracket is the better thing to report; that is the caller's. */
 function reportLoneKey(reader: Reader, start: number, end: number, key: string): true {
   reader.hasGuessed = true
-  if (reader.peek() !== '') reader.report(start, end, `the key "${shorten(key, 60)}" has no value`)
+  if (reader.peek() !== '') reader.report(start, end, `the key "${reader.shown(key)}" has no value`)
   return true
 }
 
