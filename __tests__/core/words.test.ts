@@ -54,6 +54,24 @@ describe('suggest', () => {
     expect(suggest(word, ['memory', 'iso_url', 'headless', 'cpus'])).toBe(expected)
   })
 
+  it('does not compare endless words, nor with endless many', () => {
+    const many = Array.from({ length: 5000 }, (_, index) => `name_${index}`)
+
+    expect(suggest('x'.repeat(200), ['x'.repeat(201)])).toBeUndefined()
+    expect(suggest('mane_7', many)).toBe('name_7')
+    expect(suggest('name_4998', many)).not.toBe('name_4998')
+  })
+
+  it('gives a number from the limit on for words that differ more, and the distance otherwise', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.nat(5), (a, b, limit) => {
+        const distance = editDistance(a, b)
+
+        expect(Math.min(editDistance(a, b, limit), limit)).toBe(Math.min(distance, limit))
+      })
+    )
+  })
+
   it('measures a distance that is the same both ways and zero only for the same word', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (a, b) => {

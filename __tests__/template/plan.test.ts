@@ -39,6 +39,19 @@ describe('variables', () => {
     ])
   })
 
+  it('must not refer to each other in an endless row', async () => {
+    const names = Array.from({ length: 5000 }, (_, index) => `v${index}`)
+    const variables = Object.fromEntries(names.map((name, index) => [name, `{{user \`v${index + 1}\`}}`]))
+
+    const { plan: made, all } = await plan({ variables: { ...variables, v5000: 'x' }, builders: [box] })
+
+    expect(made).toBeUndefined()
+    expect(new Set(all.map(({ message }) => message))).toEqual(
+      new Set(['more than 200 variables refer to each other in a row'])
+    )
+    expect(all.every(({ place }) => place !== undefined)).toBe(true)
+  })
+
   it('without a default must be given', async () => {
     const { all } = await plan({ variables: { key: null }, builders: [box] })
 

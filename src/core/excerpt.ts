@@ -26,17 +26,16 @@ const widest = 100
 const before = 40
 
 export function createSources(): Sources {
-  const files = new Map<string, { readonly lines: () => readonly string[]; readonly hasValues: boolean }>()
+  const files = new Map<string, () => readonly string[]>()
   return {
     add(file, text, { hasValues = false } = {}) {
       let lines: readonly string[] | undefined
-      files.set(file, { lines: () => (lines ??= text.split('\n')), hasValues })
+      const shown = (line: string): string => (hasValues ? withoutValues(line) : line)
+      files.set(file, () => (lines ??= text.split('\n').map(shown)))
     },
     excerptOf(place, hide) {
-      const file = files.get(place.file)
-      const line = file?.lines()[place.line - 1]
-      if (file === undefined || line === undefined) return undefined
-      return cut(hide(file.hasValues ? withoutValues(line) : line), place)
+      const line = files.get(place.file)?.()[place.line - 1]
+      return line === undefined ? undefined : cut(hide(line), place)
     }
   }
 }

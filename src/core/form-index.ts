@@ -15,7 +15,7 @@ const longForm = 4096
 export class FormIndex {
   /** Number of characters of the longest form. */
   longest = 0
-  private readonly byKey = new Map<number, string[]>()
+  private readonly byKey = new Map<number, Bucket>()
   private readonly short = new Set<string>()
 
   /** Whether the form is new. */
@@ -27,13 +27,9 @@ export class FormIndex {
       return isNew
     }
     const key = keyAt(form, 0)
-    const forms = this.byKey.get(key) ?? []
-    if (forms.includes(form)) return false
-    this.byKey.set(
-      key,
-      [...forms, form].sort((a, b) => b.length - a.length)
-    )
-    return true
+    const bucket = this.byKey.get(key) ?? { lengths: [], byLength: new Map<number, Set<string>>() }
+    this.byKey.set(key, bucket)
+    return addTo(bucket, form)
   }
 
   /**
@@ -70,11 +66,13 @@ export class FormIndex {
     { masked, cut }: { readonly masked: number; readonly cut: number }
   ): number {
     const left = cut - at
-    for (const form of this.byKey.get(keyAt(text, at)) ?? []) {
-      if (form.length <= masked) break
-      if (masked > 0 && form.length > longForm) continue
-      if (text.startsWith(form, at)) return form.length
-      if (left > masked && left < form.length && form.startsWith(text.slice(at, cut))) return left
+    const bucket = this.byKey.get(keyAt(text, at))
+    for (const length of bucket?.lengths ?? []) {
+      if (length <= masked) break
+      if (masked > 0 && length > longForm) continue
+      const forms = bucket?.byLength.get(length)
+      if (startsWithAny(text, at, length, forms)) return length
+      if (left > masked && left < length && beginsAny(text.slice(at, cut), forms)) return left
     }
     if (this.short.size === 0) return 0
     for (let length = keyLength - 1; length > masked && length > 0; length--) {
@@ -87,6 +85,44 @@ export class FormIndex {
 function nextCut(text: string, from: number): number {
   const cut = text.indexOf(ellipsis, from)
   return cut === -1 ? Infinity : cut
+}
+
+/** Forms that begin alike. */
+interface Bucket {
+  /** The lengths of the forms, the greatest first. */
+  readonly lengths: number[]
+  readonly byLength: Map<number, Set<string>>
+}
+
+function addTo({ lengths, byLength }: Bucket, form: string): boolean {
+  const { length } = form
+  const alike = byLength.get(length)
+  if (alike?.has(form) === true) return false
+  if (alike !== undefined) alike.add(form)
+  else {
+    byLength.set(length, new Set([form]))
+    const before = lengths.findIndex(other => other < length)
+    lengths.splice(before < 0 ? lengths.length : before, 0, length)
+  }
+  return true
+}
+
+/** A few are compared one by one, which ends at the first letter that differs; many are looked up. */
+function startsWithAny(
+  text: string,
+  at: number,
+  length: number,
+  forms: ReadonlySet<string> = new Set()
+): boolean {
+  if (forms.size > 8) return forms.has(text.slice(at, at + length))
+  for (const form of forms) if (text.startsWith(form, at)) return true
+  return false
+}
+
+/** Whether one of the forms begins so. */
+function beginsAny(beginning: string, forms: ReadonlySet<string> = new Set()): boolean {
+  for (const form of forms) if (form.startsWith(beginning)) return true
+  return false
 }
 
 /** The characters at an offset as a number, the same for the same characters. */

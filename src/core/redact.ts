@@ -17,9 +17,12 @@ export interface Redactor {
 export function createRedactor(onSecret: (secret: string) => void = () => undefined): Redactor {
   const known = new Set<string>()
   const index = new FormIndex()
+  /** Many problems are of one line, which may be the whole file. */
+  let blotted: { readonly text: string; readonly result: string } | undefined
   return {
     add(secret) {
       if (known.has(secret)) return
+      blotted = undefined
       known.add(secret)
       for (const form of plainForms(secret)) if (index.add(form)) onSecret(form)
       for (const form of derivedForms(secret)) index.add(form)
@@ -33,13 +36,17 @@ export function createRedactor(onSecret: (secret: string) => void = () => undefi
       }
       return position === 0 ? text : result + text.slice(position)
     },
-    blot: text =>
-      index
-        .find(text)
-        .reduce(
-          (result, { start, end }) => result.slice(0, start) + '•'.repeat(end - start) + result.slice(end),
-          text
-        ),
+    blot(text) {
+      if (blotted?.text === text) return blotted.result
+      const pieces: string[] = []
+      let position = 0
+      for (const { start, end } of index.find(text)) {
+        pieces.push(text.slice(position, start), '•'.repeat(end - start))
+        position = end
+      }
+      blotted = { text, result: pieces.join('') + text.slice(position) }
+      return blotted.result
+    },
     settled(text) {
       const safe = Math.max(0, text.length - Math.max(0, index.longest - 1))
       return index.find(text).find(({ start, end }) => start < safe && safe < end)?.start ?? safe

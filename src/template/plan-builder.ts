@@ -44,10 +44,7 @@ export async function planBuilder(block: Block, ctx: BuildPlanContext): Promise<
 }
 
 /** The builder's rule about the guest, as a check of the communicator's options. */
-function accessRule(
-  builder: Builder,
-  communicator: CommunicatorPlugin
-): Pick<CommunicatorPlugin, 'check'> {
+function accessRule(builder: Builder, communicator: CommunicatorPlugin): Pick<CommunicatorPlugin, 'check'> {
   return { check: (config, ctx) => builder.checkAccess?.(communicator.access(config), ctx) }
 }
 

@@ -102,6 +102,9 @@ function readVariableFile({ file, node }: VariableFile, report: Report): readonl
   })
 }
 
+/** Far beyond what anybody writes, and Packer gives up sooner. */
+const maximumDepth = 200
+
 export interface ResolvedVariables extends KnownVariables {
   readonly secrets: readonly string[]
 }
@@ -132,6 +135,10 @@ export function resolveVariables(
     const known = variables.get(name)
     if (known !== undefined) return known
     const text = texts.get(name)
+    if (underWay.size >= maximumDepth) {
+      reportDepth(from, from === undefined ? report : reportAt(from, report))
+      return undefined
+    }
     if (text === undefined || underWay.has(name)) {
       reportReference(
         name,
@@ -162,6 +169,15 @@ export function resolveVariables(
 function reportAt({ shownAs }: VariableText, report: Report): Report {
   if (shownAs === undefined) return report
   return problem => report({ ...problem, message: `${shownAs}: ${problem.message}`, place: undefined })
+}
+
+function reportDepth(from: VariableText | undefined, report: Report): void {
+  report({
+    code: 'IB_VARIABLE',
+    severity: 'error',
+    message: `more than ${maximumDepth} variables refer to each other in a row`,
+    place: from?.place
+  })
 }
 
 function reportReference(

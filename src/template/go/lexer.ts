@@ -4,6 +4,8 @@ import type { Token } from './tokens.types.js'
 
 /** Far beyond what anybody writes; the parser descends once for each. */
 const maximumDepth = 200
+/** As far beyond it; parsing so many takes a fraction of a second. */
+const mostTokens = 100_000
 const leftTrim = /-[ \t\r\n]/y
 const comment = /\/\*[^]*?\*\//y
 const blanks = ' \t\r\n'
@@ -72,7 +74,17 @@ function lexAction(text: string, open: number, start: number, tokens: Token[]): 
     }
     tokens.push(token)
     position = token.end
+    if (tokens.length > mostTokens) throw tooMany(token)
   }
+}
+
+function tooMany({ start, end }: Token): TemplateFault {
+  return new TemplateFault(
+    `the text has more than ${mostTokens} words and signs in its {{ … }}`,
+    start,
+    end,
+    'split it into several texts'
+  )
 }
 
 function unclosed(text: string, open: number): TemplateFault {

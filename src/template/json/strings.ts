@@ -122,9 +122,12 @@ function escapeLength(text: string, at: number): number {
 
 function createPlaceAt(reader: Reader, start: number, end: number): NonNullable<StringNode['placeAt']> {
   const { text } = reader
+  // Places are mostly asked for from left to right, and the next is counted on from the last.
+  let known = { index: 0, at: start }
   const offsetOf = (index: number): number => {
-    let at = start
-    for (let i = 0; i < index && at < end; i++) at += text.charAt(at) === '\\' ? escapeLength(text, at) : 1
+    let { index: i, at } = index < known.index ? { index: 0, at: start } : known
+    for (; i < index && at < end; i++) at += text.charAt(at) === '\\' ? escapeLength(text, at) : 1
+    known = { index: i, at }
     return Math.min(at, end)
   }
   return (from, to) => reader.place(offsetOf(from), offsetOf(to))
