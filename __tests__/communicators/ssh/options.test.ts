@@ -130,6 +130,7 @@ describe('the options of SSH', () => {
 
     expect(communicator.access(configOf(communicator, block))).toEqual({
       type: 'ssh',
+      usesAgent: false,
       host: 'guest',
       port: 2222,
       username: 'me',
