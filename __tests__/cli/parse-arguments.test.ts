@@ -32,7 +32,7 @@ describe('parseArguments', () => {
     [['t.json', '-timeout=5'], '-timeout must be a duration'],
     [['t.json', '-force=maybe'], '-force must be true or false'],
     [['t.json', '-var'], '-var needs a value'],
-    [[], 'build takes TEMPLATE, but 0 were given'],
+    [[], 'build takes TEMPLATE, but none was given'],
     [['a.json', 'b.json'], 'build takes TEMPLATE, but 2 were given']
   ])('refuses %j', (words, message) => {
     expect(() => parse(...words)).toThrow(

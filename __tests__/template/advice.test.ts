@@ -106,9 +106,37 @@ describe('one mistake is told once', () => {
     ])
   })
 
+  it.each([
+    ['{"bulders": [{"type": "box"}]}', 'unknown root level key `bulders`'],
+    [
+      '{"builders": [{"type": "box"}], "variables": {"a": 5}}',
+      'the default of variable `a` must be a string'
+    ],
+    [
+      '{"builders": [{"type": "box"}], "post-processors": [{"type": "wrap", "keep_input_artifact": "x"}]}',
+      'post-processor "wrap": `keep_input_artifact` must be true or false, without quotes'
+    ]
+  ])('in the template %s', async (template, message) => {
+    const { all } = await planText(template)
+
+    expect(all.map(({ message: each }) => each)).toEqual([expect.stringContaining(message)])
+  })
+
+  it('and every mistake of a block is told, whatever else is wrong in it', async () => {
+    const say = { type: 'say', wrods: ['x'], words: 'y', except: ['bax'], max_retries: 'many' }
+
+    const { all } = await planText({ builders: [box], provisioners: [say] })
+
+    expect(all.map(({ message }) => message)).toEqual([
+      'provisioner "say": there is no builder named `bax`',
+      'provisioner "say" has no option `wrods`',
+      'provisioner "say": `max_retries` must be a whole number, but is the string "many"'
+    ])
+  })
+
   it('while rules about other options of the block are still judged', async () => {
     expect(await told({ builders: [{ ...box, size: 10, label: ['a'], lable: '' }] })).toEqual([
-      ['error', 'builder "box": no box is that big', undefined],
+      ['error', 'builder "box": `size`: no box is that big', undefined],
       ['error', expect.stringContaining('`label` must be a string'), undefined],
       ['error', 'builder "box" has no option `lable`', 'did you mean `label`?']
     ])

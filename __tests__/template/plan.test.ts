@@ -131,7 +131,7 @@ describe('a plan', () => {
     const { all } = await plan('{"builders": [\n  {"type": "box", "size": 10}\n]}')
 
     expect(all).toMatchObject([
-      { message: 'builder "box": no box is that big', place: { line: 2, column: 27 } }
+      { message: 'builder "box": `size`: no box is that big', place: { line: 2, column: 27 } }
     ])
   })
 

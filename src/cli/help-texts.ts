@@ -75,7 +75,7 @@ export const helpTexts: Readonly<Record<CommandName, HelpText>> = {
     ],
     examples: [
       ['fix old.json > new.json', 'the whole template, in a new file'],
-      ['fix -diff old.json | patch -p1', 'changes in place']
+      ['fix -diff old.json | patch old.json', 'changes in place']
     ],
     exitCodes: [
       [0, 'printed, whether there was something to fix or not'],

@@ -22,7 +22,9 @@ export function parseArguments(name: string, command: Command, words: readonly s
   const needed = command.operands.filter(operand => !operand.startsWith('['))
   if (operands.length < needed.length || operands.length > command.operands.length) {
     const wanted = command.operands.length === 0 ? 'no argument' : command.operands.join(' and ')
-    throw usage(`${name} takes ${wanted}, but ${operands.length} were given`, name)
+    const given =
+      operands.length === 0 ? 'none was' : `${operands.length} ${operands.length === 1 ? 'was' : 'were'}`
+    throw usage(`${name} takes ${wanted}, but ${given} given`, name)
   }
   const last = (flag: string): string | undefined => values.get(flag)?.at(-1)
   return {

@@ -29,7 +29,9 @@ export async function planBuilder(block: Block, ctx: BuildPlanContext): Promise<
   if (decoded === undefined) return undefined
   const { place } = block
   const { config, doubtful } = decoded
-  const communicator = await findCommunicator(config['communicator'], builder, ctx)
+  const communicator = doubtful.has('communicator')
+    ? undefined
+    : await findCommunicator(config['communicator'], builder, ctx)
   const passes = [
     await passesCheck(builder, decoded, scope),
     communicator === undefined || (await passesCheck(communicator, decoded, scope)),
@@ -45,6 +47,7 @@ export async function planBuilder(block: Block, ctx: BuildPlanContext): Promise<
 
 /** The builder's rule about the guest, as a check of the communicator's options. */
 function accessRule(builder: Builder, communicator: CommunicatorPlugin): Pick<CommunicatorPlugin, 'check'> {
+  if (communicator.unsupported !== undefined) return {}
   return { check: (config, ctx) => builder.checkAccess?.(communicator.access(config), ctx) }
 }
 

@@ -28,16 +28,15 @@ async function planLink(block: Block, ctx: BuildPlanContext): Promise<PlannedPos
   const subject = `post-processor "${block.rawName}"`
   const scope = blockScope(ctx, subject, block.place)
   const plugin = await findPlugin(ctx.registry.postProcessors, block, 'post-processor', ctx.report)
-  const isStrict = checkStrictMeta(block.meta, subject, ctx.report)
+  const wrong = checkStrictMeta(block.meta, subject, ctx.report)
   const { only, except, ...own } = postProcessorMeta
-  const layer = metaLayer(block, ['type', 'name', 'only', 'except'])
+  const layer = metaLayer(block, ['type', 'name', 'only', 'except', ...wrong])
   const meta = decode(own, [layer], block.place, decodeScope(scope))
   const selection = readSelection(block.meta, subject, ctx.report, { takesText: false })
-  if (plugin === undefined || meta === undefined || selection === undefined || !isStrict) return undefined
-  checkSelection(selection, ctx.allNames, subject, block.place, ctx.report)
-  if (!isSelected(ctx.rawName, selection)) return undefined
+  if (selection !== undefined) checkSelection(selection, ctx.allNames, subject, block.place, ctx.report)
+  if (plugin === undefined || selection === undefined || !isSelected(ctx.rawName, selection)) return undefined
   const late = await lateResolve(plugin, [block.options], scope)
-  if (late === undefined) return undefined
+  if (late === undefined || meta === undefined || wrong.length > 0) return undefined
   return {
     plugin,
     place: block.place,

@@ -17,17 +17,16 @@ export async function planProvisioner(
   const subject = `provisioner "${block.type}"`
   const scope = blockScope(ctx, subject, block.place)
   const plugin = await findPlugin(ctx.registry.provisioners, block, 'provisioner', ctx.report)
-  const isStrict = checkStrictMeta(block.meta, subject, ctx.report)
+  const wrong = checkStrictMeta(block.meta, subject, ctx.report)
   const { only, except, ...times } = provisionerMeta
-  const layer = metaLayer(block, ['type', 'override', 'only', 'except'])
+  const layer = metaLayer(block, ['type', 'override', 'only', 'except', ...wrong])
   const meta = decode(times, [layer], block.place, decodeScope(scope))
   const selection = readSelection(block.meta, subject, ctx.report, { takesText: true })
   const overrides = readOverrides(block, subject, ctx)
-  if (plugin === undefined || meta === undefined || selection === undefined || !isStrict) return undefined
-  checkSelection(selection, ctx.allNames, subject, block.place, ctx.report)
-  if (!isSelected(ctx.rawName, selection)) return undefined
+  if (selection !== undefined) checkSelection(selection, ctx.allNames, subject, block.place, ctx.report)
+  if (plugin === undefined || selection === undefined || !isSelected(ctx.rawName, selection)) return undefined
   const late = await lateResolve(plugin, [block.options, ...overrides], scope)
-  if (late === undefined) return undefined
+  if (late === undefined || meta === undefined || wrong.length > 0) return undefined
   return {
     plugin,
     place: block.place,

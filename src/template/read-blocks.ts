@@ -6,7 +6,8 @@ import { isText, metaKeys, type Block, type BlockKind } from './template.js'
 /** Reads a list of blocks; what is no block is reported and left out. */
 export function readBlocks(node: SyntaxNode, kind: BlockKind, key: string, report: Report): readonly Block[] {
   if (node.kind !== 'array') {
-    report(invalid(`\`${key}\` must be a list of objects`, node))
+    const hint = node.kind === 'object' ? 'put the object into square brackets: [ { … } ]' : undefined
+    report({ ...invalid(`\`${key}\` must be a list of objects`, node), hint })
     return []
   }
   return node.items
@@ -22,7 +23,8 @@ export function readBlock(
   report: Report
 ): Block | undefined {
   if (node.kind !== 'object') {
-    report(invalid(`${title} must be an object`, node))
+    const others = kind === 'post-processor' ? ', a type in quotes, or a list of these' : ''
+    report(invalid(`${title} must be an object${others}`, node))
     return undefined
   }
   const type = exactly(node, 'type')

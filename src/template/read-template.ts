@@ -45,7 +45,15 @@ export function readTemplate(text: string, file: string, path: string): Loaded {
     return { template: undefined, problems }
   }
   checkRootKeys(node, report)
-  return { template: readRoot(node, file, resolve(dirname(path)), report), problems }
+  // What is missing may be what could not be read, or what a misspelt key was meant to be.
+  const mayMissBuilders = problems.some(
+    ({ code }) => code === 'IB_JSON_SYNTAX' || code === 'IB_UNKNOWN_OPTION'
+  )
+  const template = readRoot(node, file, resolve(dirname(path)), report)
+  return {
+    template: { ...template, isBuilderless: template.isBuilderless && !mayMissBuilders },
+    problems
+  }
 }
 
 function readRoot(root: ObjectNode, file: string, directory: string, report: Report): Template {
@@ -145,7 +153,8 @@ function readVariables(node: SyntaxNode, report: Report): readonly VariableDecla
     return []
   }
   return node.members.map(({ key, keyPlace, value }) => {
-    if (value.kind !== 'string' && value.kind !== 'null') {
+    const isWrong = value.kind !== 'string' && value.kind !== 'null'
+    if (isWrong) {
       report({
         code: 'IB_VARIABLE',
         severity: 'error',
@@ -154,7 +163,7 @@ function readVariables(node: SyntaxNode, report: Report): readonly VariableDecla
         place: value.place
       })
     }
-    return { name: key, place: keyPlace, value: isText(value) ? value : undefined }
+    return { name: key, place: keyPlace, value: isText(value) ? value : undefined, isWrong }
   })
 }
 

@@ -77,10 +77,11 @@ function checkContext(
     report: ({ option, message, hint, code = 'IB_OPTION_VALUE', severity = 'error' }) => {
       if (option !== undefined && doubtful.has(option)) return
       if ([...doubtful].some(name => mentions(message, name))) return
+      const named = option === undefined || mentions(message, option) ? '' : `\`${option}\`: `
       report({
         code,
         severity,
-        message: `${subject}: ${message}`,
+        message: `${subject}: ${named}${message}`,
         hint,
         place: (option === undefined ? undefined : places.get(option)) ?? place
       })

@@ -15,8 +15,8 @@ const rules: Readonly<Record<string, Rule>> = {
   }
 }
 
-/** Reports the engine's own keys of a block that have a value of the wrong kind; true when there is none. */
-export function checkStrictMeta({ members }: ObjectNode, subject: string, report: Report): boolean {
+/** Reports the engine's own keys of a block that have a value of the wrong kind, and gives them. */
+export function checkStrictMeta({ members }: ObjectNode, subject: string, report: Report): readonly string[] {
   const wrong = members.filter(
     ({ key, value }) => value.kind !== 'null' && rules[key]?.isRight(value) === false
   )
@@ -28,5 +28,5 @@ export function checkStrictMeta({ members }: ObjectNode, subject: string, report
       place: value.place
     })
   }
-  return wrong.length === 0
+  return wrong.map(({ key }) => key)
 }

@@ -19,7 +19,7 @@ export interface Template {
   readonly variables: readonly VariableDeclaration[]
   readonly sensitive: readonly StringNode[]
   readonly builders: readonly Block[]
-  /** True when no builder is written, not even one with mistakes that keep it out of `builders`. */
+  /** True when surely no builder is written, not even one with mistakes that keep it out of `builders`. */
   readonly isBuilderless: boolean
   readonly provisioners: readonly Block[]
   readonly errorCleanup: Block | undefined
@@ -33,6 +33,8 @@ export interface VariableDeclaration {
   readonly place: Place
   /** Undefined: the variable must be given. */
   readonly value: StringNode | undefined
+  /** Something stands there that is no text, which has been reported. */
+  readonly isWrong: boolean
 }
 
 /** One builder, provisioner, post-processor or smoke test. */

@@ -55,8 +55,8 @@ export function collectVariables(
     texts.set(name, { text, place: undefined, shownAs: shownPair(name, given.pairsFrom) })
   }
   checkGiven(template, given, report)
-  for (const { name, place } of template.variables) {
-    if (texts.has(name) || given.isPartial === true) continue
+  for (const { name, place, isWrong } of template.variables) {
+    if (texts.has(name) || isWrong || given.isPartial === true) continue
     report({
       code: 'IB_VARIABLE',
       severity: 'error',

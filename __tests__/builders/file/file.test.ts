@@ -13,7 +13,7 @@ describe('the file builder at plan time', () => {
     [{ target: '', content: 'x' }, ['error: `target` is empty']],
     [
       { target: 't', content: 'x', source: 's' },
-      ['error: only one of `source` and `content` may be given', 'error: there is no file s']
+      ['error: only one of `source` and `content` may be given', 'error: `source`: there is no file s']
     ],
     [{ target: 't' }, ['warning: neither `source` nor `content` is given: t will be empty']],
     [{ target: 't', content: 'x', ssh_host: 'h' }, ['error: builder "file" has no option `ssh_host`']],
@@ -25,9 +25,9 @@ describe('the file builder at plan time', () => {
   it('finds a source that is not there before a build begins, and only warns of it when validating', async () => {
     const block = { target: 't', source: 'made/s.img' }
 
-    expect(await problemsOfFile(block)).toEqual(['error: there is no file made/s.img'])
+    expect(await problemsOfFile(block)).toEqual(['error: `source`: there is no file made/s.img'])
     expect(await problemsOfFile(block, { isBuilding: false })).toEqual([
-      'warning: there is no file made/s.img'
+      'warning: `source`: there is no file made/s.img'
     ])
     expect(await problemsOfFile(block, { machine: { '/work/made/s.img': '' } })).toEqual([])
   })

@@ -19,7 +19,7 @@ describe('the null builder at plan time', () => {
     [{}, ['`ssh_username` is required', noHost, noLogin]],
     [{ ssh_host: 'h' }, ['`ssh_username` is required', noLogin]],
     [login, [noLogin]],
-    [{ ...login, ssh_host: '', ssh_password: '' }, [noHost, noLogin]],
+    [{ ...login, ssh_host: '', ssh_password: '' }, [noLogin, noHost]],
     [
       { ...login, ssh_password: 'p', ssh_agent_auth: true },
       ['`ssh_password` and `ssh_agent_auth` are two ways to log in, and only one may be given']

@@ -171,6 +171,7 @@ describe('checking the provisioner file', () => {
       'nothing to transfer: one of `source`, `sources` and `content` is needed'
     ],
     [{ source: 'app.conf' }, 'IB_OPTION_MISSING', expect.stringContaining('`destination`')],
+    [{ source: 'app.conf', destination: '' }, 'IB_OPTION_MISSING', '`destination` is empty'],
     [
       { source: 'app.conf', content: 'x', destination: '/a' },
       'IB_OPTION_VALUE',

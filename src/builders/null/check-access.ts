@@ -16,7 +16,6 @@ export function checkAccess(access: GuestAccess, { report }: CheckContext): void
   const [first, second] = credentials(access)
   if (first === undefined) {
     report({
-      option: `${type}_username`,
       code: 'IB_OPTION_MISSING',
       message: 'nothing says how to log in to the machine',
       hint:

@@ -4,6 +4,9 @@ import { sourcesOf, type FileConfig } from './options.js'
 
 /** Plan-time rules of `file`. */
 export async function check(config: FileConfig, ctx: CheckContext): Promise<void> {
+  if (config.destination === '') {
+    ctx.report({ option: 'destination', code: 'IB_OPTION_MISSING', message: '`destination` is empty' })
+  }
   if (!checkChoice(config, ctx)) return
   if (config.content !== undefined) checkContent(config, ctx)
   else if (config.direction === 'download') checkDownload(config, ctx)
