@@ -57,6 +57,22 @@ describe('an excerpt', () => {
     expect([text.startsWith('…'), text.endsWith('…')]).toEqual([column > 41, column < 9_900])
   })
 
+  it('is quick where a file of megabytes is one line', () => {
+    const sources = createSources()
+    const redactor = createRedactor()
+    redactor.add('hunter2')
+    sources.add('t.json', `${'x'.repeat(2_000_000)}hunter2 here${'x'.repeat(2_000_000)}`)
+    const startedAt = performance.now()
+
+    const excerpts = Array.from({ length: 100 }, () =>
+      sources.excerptOf({ file: 't.json', line: 1, column: 2_000_009 }, text => redactor.blot(text))
+    )
+
+    expect(excerpts[0]?.text).toContain('••••••• here')
+    expect(excerpts[0]?.text[excerpts[0].start]).toBe('h')
+    expect(performance.now() - startedAt).toBeLessThan(2000)
+  })
+
   it('marks no more than it shows', () => {
     const {
       text = '',

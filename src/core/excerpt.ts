@@ -35,9 +35,20 @@ export function createSources(): Sources {
     },
     excerptOf(place, hide) {
       const line = files.get(place.file)?.()[place.line - 1]
-      return line === undefined ? undefined : cut(hide(line), place)
+      return line === undefined ? undefined : near(line, place, hide)
     }
   }
+}
+
+/** What is looked at on each side of a place: further than a secret reaches, and quick where a file is one line. */
+const surroundings = 16 * 1024
+
+function near(line: string, place: Place, hide: (text: string) => string): Excerpt {
+  const from = Math.max(0, place.column - 1 - surroundings)
+  const text = hide(line.slice(from, place.column - 1 + surroundings))
+  const { endColumn } = place
+  const moved = { ...place, column: place.column - from }
+  return cut(text, endColumn === undefined ? moved : { ...moved, endColumn: endColumn - from })
 }
 
 /** A key with its colon; or a text, whether it ends or not; or what stands bare. */
