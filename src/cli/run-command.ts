@@ -16,8 +16,6 @@ import { openOutputs, type Outputs } from './outputs.js'
 
 /** Runs one command; the result is the exit code. What only some commands need is loaded by these. */
 export async function runCommand(name: CommandName, words: Arguments, world: CliWorld): Promise<number> {
-  if (name === 'inspect') return await inspect(words, world)
-  if (name === 'version') return await showVersion(words, world)
   if (name === 'fix') {
     const { runFix } = await import('./fix.js')
     return await runFix(words, world)
@@ -42,7 +40,7 @@ export async function runCommand(name: CommandName, words: Arguments, world: Cli
 }
 
 async function run(
-  name: CommandName,
+  name: Exclude<CommandName, 'fix'>,
   words: Arguments,
   program: Program,
   outputs: Outputs,
@@ -76,9 +74,10 @@ async function run(
       const { runConsole } = await import('./console.js')
       return await runConsole(templateChoice(words), program, world)
     }
-    case 'fix':
     case 'inspect':
+      return await inspect(words, program, outputs)
     case 'version':
+      showVersion(world.version, outputs)
       return 0
   }
 }
@@ -96,10 +95,8 @@ async function validate(words: Arguments, program: Program, outputs: Outputs): P
   return 0
 }
 
-async function showVersion(words: Arguments, world: CliWorld): Promise<number> {
-  const { version } = world
+function showVersion(version: string, { tell }: Outputs): void {
   const [number = '', prerelease = ''] = version.split('-')
-  const { tell } = await openOutputs(words, world)
   tell([
     { type: 'version', data: [number] },
     // As Packer spells it.
@@ -107,13 +104,9 @@ async function showVersion(words: Arguments, world: CliWorld): Promise<number> {
     { type: 'version-commit', data: [''] },
     uiLine('say', `image-build ${version}`)
   ])
-  return 0
 }
 
-async function inspect(words: Arguments, world: CliWorld): Promise<number> {
-  const { registry, signal } = world
-  const outputs = await openOutputs(words, world)
-  const program = createProgram({ registry, sinks: outputs.sinks, signal })
+async function inspect(words: Arguments, program: Program, outputs: Outputs): Promise<number> {
   const template = await lookAtFiles(templateChoice(words), program)
   if (template === undefined) return 1
   outputs.tell(
