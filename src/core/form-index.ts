@@ -8,6 +8,7 @@ export interface Span {
 
 /** Forms of at least this length are found by their first characters. */
 const keyLength = 4
+const lowBits = 0xffff
 /** Longer forms are not looked for inside what is masked already: text that repeats itself would take for ever. */
 const longForm = 4096
 
@@ -16,6 +17,8 @@ export class FormIndex {
   /** Number of characters of the longest form. */
   longest = 0
   private readonly byKey = new Map<number, Bucket>()
+  /** By the low bits of keys: whether any form has such a one. Most of a text is passed over by it. */
+  private readonly mayHave = new Uint8Array(lowBits + 1)
   private readonly short = new Set<string>()
 
   /** Whether the form is new. */
@@ -27,6 +30,7 @@ export class FormIndex {
       return isNew
     }
     const key = keyAt(form, 0)
+    this.mayHave[key & lowBits] = 1
     const bucket = this.byKey.get(key) ?? { lengths: [], byLength: new Map<number, Set<string>>() }
     this.byKey.set(key, bucket)
     return addTo(bucket, form)
@@ -42,7 +46,9 @@ export class FormIndex {
     let start = 0
     let end = 0
     let cut = -1
+    const hasShort = this.short.size > 0
     for (let at = 0; at < text.length; at++) {
+      if (!hasShort && this.mayHave[keyAt(text, at) & lowBits] === 0) continue
       if (cut < at) cut = nextCut(text, at)
       const found = at + this.lengthAt(text, at, { masked: end - at, cut })
       if (found <= end || found === at) continue
@@ -127,7 +133,7 @@ function beginsAny(beginning: string, forms: ReadonlySet<string> = new Set()): b
 
 /** The characters at an offset as a number, the same for the same characters. */
 function keyAt(text: string, at: number): number {
-  let key = 0
-  for (let i = at; i < at + keyLength; i++) key = (key * 31 + (text.charCodeAt(i) || 0)) & 0xff_ffff
-  return key
+  let key = text.charCodeAt(at)
+  for (let i = 1; i < keyLength; i++) key = key * 31 + text.charCodeAt(at + i)
+  return key & 0xff_ffff
 }

@@ -67,12 +67,12 @@ export function redactData(
   if (typeof data === 'string') return redact(data)
   if (Array.isArray(data)) return data.map(item => redactData<unknown>(item, redact, except))
   if (typeof data !== 'object' || data === null) return data
-  const copy: Record<string, unknown> = {}
-  for (const [key, item] of Object.entries(data)) {
-    const isOwnWord = typeof item === 'string' && except.has(key)
-    copy[key] = isOwnWord ? item : redactData<unknown>(item, redact, except)
-  }
-  return copy
+  return Object.fromEntries(
+    Object.entries(data).map(([key, item]: readonly [string, unknown]) => {
+      const isOwnWord = typeof item === 'string' && except.has(key)
+      return [key, isOwnWord ? item : redactData<unknown>(item, redact, except)]
+    })
+  )
 }
 
 /** Keys of events and results under which words of our own stand, which no secret can be confused with. */
