@@ -95,11 +95,11 @@ describe('what is wrong is told before anything is made', () => {
     })
 
     expect(problems.map(({ message, hint }) => `${message}: ${hint ?? ''}`)).toEqual([
-      'unknown root level key `bilders`: did you mean `builders`?',
       'builder "qemu" has no option `memmory`: did you mean `memory`?',
       'provisioner "shell" has no option `inlin`: did you mean `inline`?',
       'post-processor "checksum" has no option `outputs`: did you mean `output`?',
-      'smoke test "p" has no option `prot`: did you mean `port`?'
+      'smoke test "p" has no option `prot`: did you mean `port`?',
+      'unknown root level key `bilders`: did you mean `builders`?'
     ])
   })
 
