@@ -95,6 +95,12 @@ describe('sensitive options', () => {
   })
 })
 
+it.each(['constructor', '__proto__', 'toString'])('there is no builder of type %s', async type => {
+  const { all } = await plan(`{"builders": [{"type": "${type}"}]}`)
+
+  expect(all).toMatchObject([{ message: `there is no builder of type \`${type}\`` }])
+})
+
 describe('a plan', () => {
   it('reports everything that is wrong at once, in the order of the text', async () => {
     const { plan: made, all } = await plan({

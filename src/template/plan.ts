@@ -150,7 +150,8 @@ async function planBuild(
   { input, report, facts, addSecret }: RunPlanContext
 ): Promise<PlannedBuild | undefined> {
   const { template, registry, host, selection } = input
-  const builder = await registry.builders[block.type]?.()
+  const isKnown = Object.hasOwn(registry.builders, block.type)
+  const builder = isKnown ? await registry.builders[block.type]?.() : undefined
   const build = { name, type: block.type, factNames: builder?.factNames ?? [] }
   const interpolator = createInterpolator({ ...facts, build })
   const allNames = template.builders.map(({ rawName }) => rawName)

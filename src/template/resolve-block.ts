@@ -50,8 +50,21 @@ export async function passesCheck<O extends Options>(
     if (problem.severity === 'error') errors += 1
     scope.report(problem)
   }
-  await plugin.check?.(config, checkContext(scope, places, doubtful, report))
+  try {
+    await plugin.check?.(config, checkContext(scope, places, doubtful, report))
+  } catch (error) {
+    if (!(error instanceof BuildError) || error.code === 'IB_CANCELLED') throw error
+    report(failedCheck(error, scope))
+  }
   return errors === 0
+}
+
+/** What a check wanted to look at cannot be looked at; other blocks can be checked all the same. */
+function failedCheck(
+  { code, message, hint, place }: BuildError,
+  { subject, place: block }: BlockScope
+): Problem {
+  return { code, severity: 'error', message: `${subject}: ${message}`, hint, place: place ?? block }
 }
 
 export function decodeScope(scope: BlockScope, facts?: GuestFacts): DecodeScope {

@@ -16,6 +16,7 @@ const meanings: Readonly<Record<string, string>> = {
   EMFILE: 'this process has too many open files',
   ENFILE: 'the system has too many open files',
   ENAMETOOLONG: 'the name is too long',
+  ERR_INVALID_ARG_VALUE: 'no path has a NUL character',
   ELOOP: 'its symbolic links go in a circle',
   EBUSY: 'it is in use',
   ETXTBSY: 'it is a running program',

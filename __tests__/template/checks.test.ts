@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals'
+import { BuildError } from '../../src/core/errors.js'
+import type { Problem } from '../../src/core/problem.js'
+import { passesCheck, type BlockScope } from '../../src/template/resolve-block.js'
+import { createFakeHost } from '../support/fake-host.js'
+
+const place = { file: 't.json', line: 3, column: 5 }
+const decoded = { config: {}, places: new Map(), doubtful: new Set<string>() }
+
+function scopeWith(problems: Problem[]): BlockScope {
+  return {
+    subject: 'builder "box"',
+    place,
+    interpolator: {
+      render: () => undefined,
+      check: () => true,
+      renderLate: () => '',
+      usesBuildData: () => false
+    },
+    surroundings: {
+      host: createFakeHost(),
+      directory: '/work',
+      force: false,
+      severityHere: 'error',
+      buildName: 'box',
+      signal: new AbortController().signal
+    },
+    report: problem => problems.push(problem),
+    addSecret: () => undefined
+  }
+}
+
+describe('a check that cannot look at something', () => {
+  it('is a problem of its block, beside all others', async () => {
+    const problems: Problem[] = []
+    const error = new BuildError('IB_FILE_IO', 'cannot look at x: permission denied', { hint: 'be root' })
+
+    const passes = await passesCheck({ check: () => Promise.reject(error) }, decoded, scopeWith(problems))
+
+    expect(passes).toBe(false)
+    expect(problems).toEqual([
+      {
+        code: 'IB_FILE_IO',
+        severity: 'error',
+        message: 'builder "box": cannot look at x: permission denied',
+        hint: 'be root',
+        place
+      }
+    ])
+  })
+
+  it.each([new BuildError('IB_CANCELLED', 'cancelled'), new TypeError('a fault of ours')])(
+    'is none after %s',
+    async error => {
+      const check = (): Promise<void> => Promise.reject(error)
+
+      await expect(passesCheck({ check }, decoded, scopeWith([]))).rejects.toBe(error)
+    }
+  )
+})
