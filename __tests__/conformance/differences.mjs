@@ -331,6 +331,24 @@ export const differences = [
     cases: {}
   },
   {
+    packer: 'one text may loop, grow and nest for as long as the memory lasts',
+    here: 'an error beyond 200,000 steps, 4 MiB that its actions write, 100,000 words and signs in its `{{ … }}`, 1,000 variables, or 200 branches or parentheses in each other',
+    why: 'it is found within a second; no template needs a tenth of that',
+    cases: {}
+  },
+  {
+    packer: 'variables may refer to each other in a row of any length that its rounds happen to resolve',
+    here: 'at most 200 in a row',
+    why: 'the order of names does not matter',
+    cases: {}
+  },
+  {
+    packer: 'JSON may be nested 10,000 levels deep',
+    here: '1,000',
+    why: 'no template has ten',
+    cases: {}
+  },
+  {
     packer: '`index` of a text gives a `uint8`',
     here: 'an `int`',
     why: 'only `%T` shows the difference',
