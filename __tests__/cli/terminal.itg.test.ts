@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { createProgramProject, type ProgramProject } from '../support/e2e/program-project.js'
-import { hasScript, runOnTerminal, type TerminalRun } from '../support/terminal-run.js'
+import { hasScript, keys, runOnTerminal, type TerminalRun } from '../support/terminal-run.js'
 
 jest.setTimeout(60_000)
 
@@ -15,19 +15,19 @@ afterAll(() => project.remove())
 const builders = [{ type: 'null', communicator: 'none' }]
 const local = (...inline: readonly string[]): object => ({ type: 'shell-local', inline })
 
+async function build(
+  template: object,
+  flags: readonly string[],
+  answers: Parameters<typeof runOnTerminal>[2]
+): Promise<TerminalRun> {
+  await writeFile(join(project.directory, 't.json'), JSON.stringify({ builders, ...template }))
+  const words = ['build', '-color=false', ...flags, 't.json']
+  return await runOnTerminal(words, { cwd: project.directory, home: project.home }, answers)
+}
+
 const describeTerminal = hasScript ? describe : describe.skip
 
 describeTerminal('a build at a terminal', () => {
-  async function build(
-    template: object,
-    flags: readonly string[],
-    answers: Parameters<typeof runOnTerminal>[2]
-  ): Promise<TerminalRun> {
-    await writeFile(join(project.directory, 't.json'), JSON.stringify({ builders, ...template }))
-    const words = ['build', '-color=false', ...flags, 't.json']
-    return await runOnTerminal(words, { cwd: project.directory, home: project.home }, answers)
-  }
-
   it('waits at a breakpoint until Enter is pressed', async () => {
     const provisioners = [{ type: 'breakpoint', note: 'look' }, local('echo after')]
 
@@ -67,6 +67,49 @@ describeTerminal('a build at a terminal', () => {
     expect(exitCode).toBe(1)
     expect(shown).toContain('| cleaning up')
     expect(await readFile(join(project.directory, 'tries'), 'utf8')).toBe('try\ntry\n')
+  })
+})
+
+describeTerminal('a question at a terminal', () => {
+  const failing = [local('false')]
+  const cleanup = local('echo cleaning up')
+
+  it('is answered with a cleanup by Ctrl-D', async () => {
+    const { exitCode, shown } = await build(
+      { provisioners: failing, 'error-cleanup-provisioner': cleanup },
+      ['-on-error=ask'],
+      [[/\[r\] retry/, keys.end]]
+    )
+
+    expect(exitCode).toBe(1)
+    expect(shown).toContain('| cleaning up')
+    expect(shown).toContain('IB_SCRIPT_FAILED')
+    expect(shown).not.toContain('IB_CANCELLED')
+  })
+
+  it.each([
+    ['a failed step', { provisioners: failing }, '-on-error=ask', /\[r\] retry/],
+    ['a pause', { provisioners: [local('true')] }, '-debug', /Press enter/],
+    ['a breakpoint', { provisioners: [{ type: 'breakpoint' }] }, '-color=false', /Press enter/]
+  ])('about %s is left by Ctrl-C, and nothing runs 7 s later', async (_, template, flag, question) => {
+    const { exitCode, shown, msAfterLastAnswer } = await build(template, [flag], [[question, keys.interrupt]])
+
+    expect(exitCode).toBe(1)
+    expect(shown).toMatch(/cancelled/i)
+    expect(msAfterLastAnswer).toBeLessThan(7000)
+    expect((await project.remains()).processes).toEqual([])
+  })
+
+  it('of -debug is left by Ctrl-D, which ends the build', async () => {
+    const { exitCode, shown } = await build(
+      { provisioners: [local('echo never')] },
+      ['-debug'],
+      [[/Press enter/, keys.end]]
+    )
+
+    expect(exitCode).toBe(1)
+    expect(shown).toContain('the input ended before the question was answered')
+    expect(shown).not.toContain('| never')
   })
 })
 

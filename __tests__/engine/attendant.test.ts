@@ -60,6 +60,16 @@ describe('on-error: ask', () => {
     expect(asked()).toEqual([])
   })
 
+  it('cleans up, with the failure as it was, when the input ends at the question', async () => {
+    const ended = new BuildError('IB_CANCELLED', 'the input ended')
+    const host = createFakeHost({ keyboard: { ask: () => Promise.reject(ended) } })
+    const { signal } = new AbortController()
+    const attendant = createAttendant({ host, settings: { onError: 'ask' }, signal, emit: () => undefined })
+
+    expect(await attendant.afterFailure('Provision', error)).toBe('fail')
+    expect(await attendant.choose(error)).toBe('cleanup')
+  })
+
   it('asks nothing with another setting', async () => {
     const { attendant, asked } = attend({ onError: 'abort' }, ['r'])
 

@@ -32,13 +32,12 @@ describe('the keyboard', () => {
     await expect(next).resolves.toBe('yes')
   })
 
-  it('fails when the input ends', async () => {
-    const keyboard = createKeyboard(() => {
-      const input = new PassThrough()
-      input.end()
-      return input
-    })
+  it('fails when the input ends, and for every question after that', async () => {
+    const input = new PassThrough()
+    const keyboard = createKeyboard(() => input)
+    const ended = { code: 'IB_CANCELLED', message: 'the input ended before the question was answered' }
 
-    await expect(keyboard.ask(() => undefined, never)).rejects.toMatchObject({ code: 'IB_CANCELLED' })
+    await expect(keyboard.ask(() => input.end(), never)).rejects.toMatchObject(ended)
+    await expect(keyboard.ask(() => undefined, never)).rejects.toMatchObject(ended)
   })
 })

@@ -34,11 +34,20 @@ export function createAttendant({ host, settings, signal, emit }: AttendantWorld
     if (settings.isDebugging === true && keyboard !== undefined)
       await ask(`${text}. Press enter to continue.`)
   }
+  /** The end of the input is an answer as well: nobody is there any more. */
+  const answerTo = async (question: string): Promise<string> => {
+    try {
+      return (await ask(question)).trim().toLowerCase()
+    } catch (error) {
+      if (isAbort(error)) throw error
+      return 'c'
+    }
+  }
   const decide = async (what: string, mayRetry: boolean): Promise<Choice> => {
     const retry = mayRetry ? ', [r] retry the step (the build may fail even if that succeeds)' : ''
     const question = `${what}\n[c] Clean up and exit, [a] abort without cleanup, [p] run the cleanup provisioner and leave the rest${retry}?`
     for (;;) {
-      const answer = choiceOf((await ask(question)).trim().toLowerCase())
+      const answer = choiceOf(await answerTo(question))
       if (answer !== undefined && (mayRetry || answer !== 'retry')) return answer
     }
   }

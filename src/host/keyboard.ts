@@ -42,6 +42,8 @@ export function createKeyboard(open: () => NodeJS.ReadableStream): Keyboard {
 
 /** Keys are not read one by one, so that Ctrl-C is what it is everywhere else. */
 async function readLine(input: NodeJS.ReadableStream, signal: AbortSignal): Promise<string> {
+  // A stream that has ended says so only once.
+  if (!input.readable) throw inputEnded()
   const { createInterface } = await import('node:readline')
   const lines = createInterface({ input, terminal: false })
   return await new Promise((resolve, reject) => {
@@ -55,7 +57,11 @@ async function readLine(input: NodeJS.ReadableStream, signal: AbortSignal): Prom
     })
     lines.once('close', () => {
       forget()
-      reject(new BuildError('IB_CANCELLED', 'the input ended before the question was answered'))
+      reject(inputEnded())
     })
   })
+}
+
+function inputEnded(): BuildError {
+  return new BuildError('IB_CANCELLED', 'the input ended before the question was answered')
 }
