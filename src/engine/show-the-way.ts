@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Endpoint } from '../contracts/communicator.js'
+import { shellQuote } from '../toolkit/shell-quote.js'
 import { fileNameOf, stepContext, type BuildRun } from './build-context.js'
 import type { JournaledScope } from './scope.js'
 
@@ -11,10 +12,10 @@ export async function showTheWay(build: BuildRun, scope: JournaledScope, endpoin
   const { privateKeyFile, username } = communicator.plugin.access(communicator.config)
   const { privateKey } = endpoint
   const user = endpoint.username ?? username ?? 'root'
-  const way = `-p ${endpoint.port.toString()} ${user}@${endpoint.host}`
+  const way = `-p ${endpoint.port.toString()} ${shellQuote(`${user}@${endpoint.host}`)}`
   const tell = (text: string): void => emit({ type: 'notice', level: 'info', text })
   if (privateKey === undefined) {
-    const key = privateKeyFile === undefined ? '' : `-i ${privateKeyFile} `
+    const key = privateKeyFile === undefined ? '' : `-i ${quoted(privateKeyFile)} `
     tell(`Log in with: ssh ${key}${way}`)
     return
   }
@@ -25,5 +26,10 @@ export async function showTheWay(build: BuildRun, scope: JournaledScope, endpoin
   const file = isTaken ? join(info.directory, `${plain}-${info.runId}.pem`) : wanted
   await host.files.write(file, privateKey, { mode: 0o600 })
   tell(`Saving key for debug purposes: ${file}`)
-  tell(`Log in with: ssh -i ${file} ${way}`)
+  tell(`Log in with: ssh -i ${shellQuote(file)} ${way}`)
+}
+
+/** A path as a word of a shell, which shall still replace a leading `~`. */
+function quoted(path: string): string {
+  return path.startsWith('~/') ? `~/${shellQuote(path.slice(2))}` : shellQuote(path)
 }
