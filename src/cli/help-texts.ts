@@ -14,7 +14,7 @@ const template =
 export const helpTexts: Readonly<Record<CommandName, HelpText>> = {
   build: {
     about: [
-      'Nothing is begun until everything is right. Then all builds run side by side; each image is launched and tested before it gets its name. What a build has made is deleted when it fails or is cancelled (Ctrl-C).',
+      'Nothing is begun until everything is right. Then all builds run side by side; each image is launched and tested before it gets its name. Half-made images are deleted when a build fails or is cancelled (Ctrl-C).',
       template
     ],
     examples: [
