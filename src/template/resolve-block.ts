@@ -90,7 +90,7 @@ function checkContext(
     report: ({ option, message, hint, code = 'IB_OPTION_VALUE', severity = 'error' }) => {
       if (option !== undefined && doubtful.has(option)) return
       if ([...doubtful].some(name => mentions(message, name))) return
-      const named = option === undefined || mentions(message, option) ? '' : `\`${option}\`: `
+      const named = option === undefined || isNamed(message, option) ? '' : `\`${option}\`: `
       report({
         code,
         severity,
@@ -100,6 +100,11 @@ function checkContext(
       })
     }
   }
+}
+
+/** True when a reader of the sentence knows which option it is about. */
+function isNamed(sentence: string, option: string): boolean {
+  return mentions(sentence, option) || sentence.includes(option.replaceAll('_', ' '))
 }
 
 /** True when a sentence names an option, as a whole word. */
