@@ -34,9 +34,9 @@ export function createInterpolator(
 ): Interpolator & { readonly renderVariable: RenderVariable } {
   return {
     render: (node, known, report) => {
-      const lookAt = (uses: Uses): RenderData | undefined => {
-        if (!checkVariables(uses, node, facts, report)) return undefined
-        return missingFields(uses, node, report)
+      const lookAt = (uses: Uses): boolean => {
+        reportFields(uses, node, report)
+        return checkVariables(uses, node, facts, report)
       }
       return renderNow(node, environment(facts, known), lookAt, report)
     },
@@ -109,11 +109,8 @@ function isPlain(text: string): boolean {
   return !text.includes('{{')
 }
 
-/**
- * What the fields that a text uses stand for when it is rendered at plan time, before any step has run; undefined when
- * the text cannot be rendered, which has been reported.
- */
-type LookAt = (uses: Uses) => RenderData | undefined
+/** Looks at what a text uses before it is rendered; false when it cannot be, which has been reported. */
+type LookAt = (uses: Uses) => boolean
 
 function renderNow(
   node: StringNode,
@@ -124,10 +121,9 @@ function renderNow(
   if (isPlain(node.value)) return node.value
   const template = parse(node, report)
   if (template === undefined) return undefined
-  const data = lookAt(findUses(template))
-  if (data === undefined) return undefined
+  if (!lookAt(findUses(template))) return undefined
   try {
-    return render(template, { data, functions: packerFunctions(functions) })
+    return render(template, { functions: packerFunctions(functions) })
   } catch (error) {
     report(problemOf(error, node))
     return undefined
@@ -140,7 +136,7 @@ function problemOf(error: unknown, node: StringNode): Problem {
 }
 
 /** Options that are rendered at plan time have no data of a step; as in Packer, each field gives `<no value>`. */
-function missingFields({ fields }: Uses, node: StringNode, report: Report): RenderData {
+function reportFields({ fields }: Uses, node: StringNode, report: Report): void {
   for (const { names, place } of fields) {
     report({
       code: 'IB_INTERPOLATION',
@@ -149,7 +145,6 @@ function missingFields({ fields }: Uses, node: StringNode, report: Report): Rend
       place: place ?? node.place
     })
   }
-  return {}
 }
 
 /**
@@ -167,7 +162,7 @@ function renderAroundFields(
     actions.push(action)
     return standIn(actions.length - 1, action.length)
   })
-  const rendered = renderNow({ ...node, value }, functions, () => ({}), report)
+  const rendered = renderNow({ ...node, value }, functions, () => true, report)
   return actions.reduce(
     (text, action, index) => text?.replaceAll(standIn(index, action.length), () => action),
     rendered
