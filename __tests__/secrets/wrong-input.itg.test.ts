@@ -59,6 +59,8 @@ describe('what is wrong shows no secret', () => {
       `{"s0": '${canary}'`,
       `{"s0": [${JSON.stringify(canary)}], "s1": 1234512345}`,
       JSON.stringify({ s0: `${canary}{{user \`nobody\`}}`, s1: '{{env `X`}}' }),
+      JSON.stringify({ s0: '{{hunter22}}' }),
+      JSON.stringify({ s0: '{{user `hunter22`}}{{env}}' }),
       JSON.stringify(canary)
     ]
     const file = await project.template('t.json', project.builds())
@@ -70,7 +72,7 @@ describe('what is wrong shows no secret', () => {
       outputs.push((await project.run(['validate', `-var-file=${path}`, file])).output)
 
     for (const output of outputs) expect(output).toContain('error: ')
-    expect(outputs.flatMap(output => tracesIn(output, ['1234512345']))).toEqual([])
+    expect(outputs.flatMap(output => tracesIn(output, ['1234512345', 'hunter22']))).toEqual([])
   })
 
   it('of its own in inspect, and in what is wrong with its syntax', async () => {

@@ -33,6 +33,8 @@ export interface VariableText {
   readonly placeAt?: StringNode['placeAt'] | undefined
   /** How messages call a text that stands in no file. */
   readonly shownAs?: string | undefined
+  /** No message quotes any part of it. */
+  readonly isSecret?: boolean
 }
 
 /**
@@ -45,14 +47,18 @@ export function collectVariables(
   report: Report
 ): ReadonlyMap<string, VariableText> {
   const texts = new Map<string, VariableText>()
+  const sensitive = new Set(template.sensitive.map(({ value }) => value))
   for (const { name, value } of template.variables) {
     if (value !== undefined) texts.set(name, textOf(value))
   }
   for (const file of given.files) {
-    for (const [name, text] of readVariableFile(file, report)) texts.set(name, text)
+    for (const [name, text] of readVariableFile(file, report)) {
+      texts.set(name, { ...text, isSecret: sensitive.has(name) })
+    }
   }
   for (const [name, text] of given.pairs) {
-    texts.set(name, { text, place: undefined, shownAs: shownPair(name, given.pairsFrom) })
+    const shownAs = shownPair(name, given.pairsFrom)
+    texts.set(name, { text, place: undefined, shownAs, isSecret: sensitive.has(name) })
   }
   checkGiven(template, given, report)
   for (const { name, place, isWrong } of template.variables) {
@@ -166,10 +172,19 @@ export function resolveVariables(
 }
 
 /** What is wrong with a value that stands in no file: what gave it is named instead of a place. */
-function reportAt({ shownAs }: VariableText, report: Report): Report {
-  if (shownAs === undefined) return report
-  return problem => report({ ...problem, message: `${shownAs}: ${problem.message}`, place: undefined })
+function reportAt({ shownAs, isSecret = false }: VariableText, report: Report): Report {
+  return problem => {
+    const told = isSecret ? { ...problem, ...secretProblem } : problem
+    report(
+      shownAs === undefined ? told : { ...told, message: `${shownAs}: ${told.message}`, place: undefined }
+    )
+  }
 }
+
+const secretProblem = {
+  message: 'the value of this sensitive variable has an expression in {{…}} that cannot be evaluated',
+  hint: 'two braces that mean themselves are written {{`{{`}}; `image-build console` tells what is wrong with an expression'
+} as const
 
 function reportDepth(from: VariableText | undefined, report: Report): void {
   report({
