@@ -203,3 +203,10 @@ describe('parseJson on mistakes in a file whose values may be secrets', () => {
     expect(JSON.stringify(problems)).not.toMatch(/hunt|1234/)
   })
 })
+
+it('a file with thousands of mistakes has the first thousand told, and is not judged any further', () => {
+  const { node, problems } = parseJson(`[${'True,'.repeat(5000)}1]`, 't.json')
+
+  expect(node).toBeUndefined()
+  expect(problems).toHaveLength(1000)
+})

@@ -4,6 +4,9 @@ import type { Problem } from '../../core/problem.js'
 import { shorten } from '../../core/shorten.js'
 import type { Source } from './source.js'
 
+/** Who has so many has given a wrong file, and nobody reads them all. */
+const mostProblems = 1000
+
 interface Advice {
   readonly hint?: string
   readonly code?: ErrorCode
@@ -49,6 +52,10 @@ export class Reader {
 
   /** Notes a problem; the parse goes on. */
   report(start: number, end: number, message: string, advice: Advice = {}): void {
+    if (this.problems.length >= mostProblems) {
+      this.hasGuessed = true
+      return
+    }
     const { hint, code = 'IB_JSON_SYNTAX', severity = 'error' } = advice
     this.problems.push({ code, severity, message, hint, place: this.place(start, end) })
   }
