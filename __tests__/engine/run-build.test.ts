@@ -244,32 +244,6 @@ describe('runBuild', () => {
     expect([lines.length, lines[0], lines.at(-1)?.replace(/\.+/, '.')]).toEqual([200, '0', '.<sensitive>…'])
   })
 
-  it('names its directories neither after a secret nor as another build does', async () => {
-    const run = createFakeRun()
-    run.redactor.add('hunter2')
-    const directoryOf = async (name: string): Promise<string> => {
-      const seen: string[] = []
-      const plugin = fakeBuilder({
-        build: async (_config, { build }) => {
-          seen.push(build.workDirectory, build.evidenceDirectory)
-          return artifactOf('image')
-        }
-      })
-      await runBuild(plannedBuild({ name, plugin }), run)
-      return seen.join(' ')
-    }
-
-    const [plain, secret, ...alike] = await Promise.all(
-      ['web-1.0', 'web-hunter2', 'a b', 'a_b', 'a/b'].map(directoryOf)
-    )
-
-    expect(plain).toBe('/tmp/image-build-run-1-web-1.0 /evidence/web-1.0')
-    expect(secret).toMatch(
-      /^\/tmp\/image-build-run-1-web-_sensitive_-\w{8} \/evidence\/web-_sensitive_-\w{8}$/
-    )
-    expect(new Set(alike).size).toBe(3)
-  })
-
   it('masks secrets in everything it tells', async () => {
     const run = createFakeRun()
     run.redactor.add('hunter2')
