@@ -9,10 +9,8 @@ export const onPurpose = {
 
 /** Found, and neither mended nor justified yet. */
 export const open = {
-  'the null builder with ssh and without ssh_host passes here': [95, 1976],
   'a wrong expression in an option that every build leaves out or overrides passes here': [280],
   'null in a list of texts is refused here': [438, 642, 1085],
-  'a bad pattern of artifice, or an empty target of file, passes here': [764],
   'max_retries that is a list passes -syntax-only here': [858],
   'ssh_port below 1 is refused here': [1315, 1456],
   '`only` that is true in error-cleanup-provisioner is refused here': [1688]

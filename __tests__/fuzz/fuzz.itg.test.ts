@@ -17,18 +17,13 @@ async function fuzz(...words: readonly string[]): Promise<Run> {
 }
 
 describe('fuzzing', () => {
-  it('finds nothing, neither with the seed of always nor with that of the day', async () => {
-    const day = new Date().toISOString().slice(0, 10)
-
-    const { exitCode, output } = await fuzz('--count', '200', '--seed', '1', '--seed', day)
+  // Always the same inputs: what a new seed finds must not stop a change that has nothing to do with it.
+  it('finds nothing', async () => {
+    const { exitCode, output } = await fuzz('--count', '200', '--seed', '1')
 
     expect(output.replaceAll(/ in \d.* MB,/g, ',')).toBe(
-      ['1', day]
-        .flatMap(seed =>
-          ['templates', 'variable-files', 'expressions', 'large'].map(
-            target => `${target}: 200 of seed ${seed}, 0 failed\n`
-          )
-        )
+      ['templates', 'variable-files', 'expressions', 'large']
+        .map(target => `${target}: 200 of seed 1, 0 failed\n`)
         .join('')
     )
     expect(exitCode).toBe(0)
