@@ -48,6 +48,15 @@ describeSsh('the provisioner shell in an emulated guest', () => {
     expect(await readdir(sshd.directory)).not.toContain('it.sh')
   })
 
+  it('does without an SFTP server that ends at once', async () => {
+    await using guest = await emulatedGuest({ sftp: false, config: ['Subsystem sftp /bin/false'] })
+    const { sshd, trial } = guest
+
+    await trial.run({ inline: ['echo done'], remote_folder: sshd.directory })
+
+    expect(trial.ctx.output()).toEqual(['done'])
+  })
+
   it('notices an SFTP server that has files of its own', async () => {
     const own = await mkdtemp(join(tmpdir(), 'image-build-own-'))
     const server = join(own, 'server')

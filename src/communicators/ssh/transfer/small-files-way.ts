@@ -1,3 +1,4 @@
+import { BuildError, messageOf } from '../../../core/errors.js'
 import type { Connection } from '../login/connection.js'
 import type { Link } from '../login/link.js'
 import { untilAbort } from '../until-abort.js'
@@ -6,7 +7,6 @@ import { fillFile } from './sftp-put.js'
 import { openSftpOn, type SftpSession } from './sftp-session.js'
 import { counter, type TransferContext, type TransferWay } from './transfer.js'
 import { transferError } from './transfer-error.js'
-import { BuildError, messageOf } from '../../../core/errors.js'
 
 const largestBytes = 1024 * 1024
 
@@ -76,7 +76,13 @@ export class SmallFilesWay implements Pick<TransferWay, 'upload'> {
 async function openTrusted(connection: Connection): Promise<SftpSession | undefined> {
   // It ends with the connection, and says so in its own words.
   const sftp = await openSftpOn(connection, new AbortController().signal)
-  if (sftp === undefined || (await sftp.stat('/proc/version')) !== undefined) return sftp
+  if (sftp === undefined) return undefined
+  try {
+    if ((await sftp.stat('/proc/version')) !== undefined) return sftp
+  } catch (error) {
+    // A server that ends at once, while the connection lives, is as good as none.
+    if (connection.isLost) throw error
+  }
   sftp.end()
   return undefined
 }
