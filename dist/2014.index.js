@@ -94,8 +94,8 @@ const options_options = {
     ...text_options/* textOptions */.a
 };
 
-// EXTERNAL MODULE: ./lib/toolkit/scripts/show-lines.js + 1 modules
-var show_lines = __webpack_require__(94602);
+// EXTERNAL MODULE: ./lib/toolkit/scripts/show-lines.js
+var show_lines = __webpack_require__(3426);
 // EXTERNAL MODULE: ./lib/toolkit/scripts/script-variables.js
 var script_variables = __webpack_require__(48802);
 // EXTERNAL MODULE: ./lib/toolkit/scripts/script-failure.js

@@ -15,16 +15,18 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/app/build.js + 1 modules
 var build = __webpack_require__(77845);
-// EXTERNAL MODULE: ./lib/app/create-program.js + 14 modules
-var create_program = __webpack_require__(44784);
-// EXTERNAL MODULE: ./lib/app/plan.js + 53 modules
-var plan = __webpack_require__(86335);
+// EXTERNAL MODULE: ./lib/app/create-program.js + 13 modules
+var create_program = __webpack_require__(69371);
+// EXTERNAL MODULE: ./lib/app/plan.js + 14 modules
+var plan = __webpack_require__(21452);
 // EXTERNAL MODULE: ./lib/app/smoke-test.js
 var smoke_test = __webpack_require__(58939);
 // EXTERNAL MODULE: ./lib/app/sweep.js + 1 modules
 var sweep = __webpack_require__(64910);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/redact.js + 3 modules
+var redact = __webpack_require__(54519);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
 var core = __webpack_require__(91659);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -565,6 +567,7 @@ function inputs_readInputs(given) {
         workingDirectory: text('working-directory'),
         variables: lines('var').map(line => readPair(line, faults)),
         variableFiles: lines('var-files'),
+        variablesFrom: 'action input',
         only: names('only'),
         except: names('except'),
         parallelBuilds: whole('parallel-builds'),
@@ -607,6 +610,7 @@ function readPair(line, faults) {
 
 ;// CONCATENATED MODULE: ./lib/action/manifest.js
 
+
 /** Writes all there is to know of the run's results as JSON; the path is an output, and `merge` joins such files. */
 async function writeManifest({ result }, program) {
     if (result === undefined)
@@ -620,7 +624,8 @@ async function writeManifest({ result }, program) {
         durationSeconds: result.ms / 1000,
         builds: result.builds
     };
-    await program.host.files.write(path, program.redactor.redact(`${JSON.stringify(manifest, null, 2)}\n`));
+    const masked = (0,redact/* redactData */.Ed)(manifest, text => program.redactor.redact(text), redact/* ownWords */.I1);
+    await program.host.files.write(path, `${JSON.stringify(masked, null, 2)}\n`);
     return path;
 }
 
@@ -710,6 +715,8 @@ async function publishEvidence({ publish, retentionDays }, { host, directories, 
 
 
 
+
+
 /** The action's main and post step; the result is the exit code. */
 async function runAction(world) {
     const workflow = createWorkflow();
@@ -721,7 +728,7 @@ async function runAction(world) {
     }
     catch (error) {
         const [first = '', ...others] = (0,format.explain)((0,errors/* failureOf */.g5)(error));
-        world.write(`::error::${first.replaceAll('\n', '%0A')}\n${others.join('\n')}\n`);
+        world.write([workflowCommand('error', first), ...others, ''].join('\n'));
         return isPost ? 0 : 1;
     }
 }
@@ -765,9 +772,10 @@ function remember(event, events) {
         events.push(event);
 }
 async function runAndReport(inputs, program, workflow, events) {
-    const { outcome, failure } = await runCommand(inputs, program);
-    if (failure !== undefined)
-        program.emitter.emit({ type: 'problem', problem: { severity: 'error', ...failure } });
+    const ran = await runCommand(inputs, program);
+    const { outcome, failure } = (0,redact/* redactData */.Ed)(ran, text => program.redactor.redact(text), redact/* ownWords */.I1);
+    if (ran.failure !== undefined)
+        program.emitter.emit({ type: 'problem', problem: { severity: 'error', ...ran.failure } });
     const manifestPath = await writeManifest(outcome, program);
     if (inputs.junitFile !== '') {
         const path = (0,external_node_path_.resolve)(program.directories.working, inputs.junitFile);
@@ -778,7 +786,7 @@ async function runAndReport(inputs, program, workflow, events) {
         await publishEvidence(inputs, program, workflow.artifacts);
     const outputs = actionOutputs(outcome, events, manifestPath, failure);
     for (const [name, value] of Object.entries(outputs))
-        workflow.setOutput(name, program.redactor.redact(value));
+        workflow.setOutput(name, value);
     await workflow.writeSummary(summaryMarkdown(events, program.directories.working));
     return isOk ? 0 : 1;
 }
@@ -840,10 +848,10 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/engine/run-plan.js
 var run_plan = __webpack_require__(2391);
-// EXTERNAL MODULE: ./lib/app/plan.js + 53 modules
-var app_plan = __webpack_require__(86335);
-// EXTERNAL MODULE: ./lib/template/decode/decode.js + 6 modules
-var decode = __webpack_require__(91615);
+// EXTERNAL MODULE: ./lib/app/plan.js + 14 modules
+var app_plan = __webpack_require__(21452);
+// EXTERNAL MODULE: ./lib/template/decode/decode.js + 4 modules
+var decode = __webpack_require__(14982);
 ;// CONCATENATED MODULE: ./lib/app/publish.js
 
 
@@ -869,7 +877,7 @@ async function publishTo({ type, options }, builds, program) {
         },
         addSecret: secret => program.redactor.add(secret),
         interpolate: node => node.value,
-        checkLate: () => undefined
+        checkLate: () => true
     });
     if (decoded === undefined)
         return;
@@ -918,8 +926,11 @@ async function build(choice, program) {
     const { plan, problems } = await (0,app_plan/* checkTemplate */.B)(choice, program, { force: choice.force, isBuilding: true });
     if (plan === undefined)
         return { problems, result: undefined };
-    const { force, onError, parallelBuilds, timeoutMs } = choice;
-    const options = { command: 'build', force, onError, parallelBuilds, timeoutMs };
+    const { force, onError, timeoutMs, isDebugging = false } = choice;
+    const parallelBuilds = isDebugging ? 1 : choice.parallelBuilds;
+    const options = { command: 'build', force, onError, parallelBuilds, timeoutMs, isDebugging };
+    if (isDebugging)
+        tellDebugging(program);
     const outcome = await (0,with_run/* withRun */.Y)(options, program, async (run) => {
         const result = await (0,run_plan/* runPlan */.F)(plan, run);
         if (result.outcome !== 'ok')
@@ -930,6 +941,11 @@ async function build(choice, program) {
     const isOk = outcome.result.outcome === 'ok' && outcome.publishFailure === undefined;
     program.emitter.emit({ type: 'run.finished', ok: isOk, ms: outcome.result.ms });
     return outcome;
+}
+function tellDebugging({ emitter, host }) {
+    const pauses = host.keyboard === undefined ? ' It does not pause: nobody can press Enter here.' : '';
+    const text = `Debug mode enabled. Builds will not be parallelized.${pauses}`;
+    emitter.emit({ type: 'notice', level: 'info', text });
 }
 /** The images are made and tested: that publishing failed must not lose what is known of them. */
 async function tryPublish({ publish: choices }, { builds }, program) {
@@ -955,9 +971,9 @@ async function tryPublish({ publish: choices }, { builds }, program) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
-/* harmony import */ var _engine_run_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95862);
+/* harmony import */ var _engine_run_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44284);
 /* harmony import */ var _engine_run_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2391);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86335);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21452);
 /* harmony import */ var _with_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31003);
 
 
@@ -1024,6 +1040,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/shorten.js
+var shorten = __webpack_require__(64106);
 // EXTERNAL MODULE: ./lib/host/journal-file.js + 1 modules
 var journal_file = __webpack_require__(28691);
 // EXTERNAL MODULE: external "node:child_process"
@@ -1113,6 +1131,7 @@ var evidence = __webpack_require__(86058);
 
 
 
+
 /** Ends the processes and deletes the resources of every run that ended without doing so itself. */
 async function sweep(program) {
     const { state } = program.directories;
@@ -1168,7 +1187,9 @@ async function endProcesses(runId, { emitter }) {
     const processes = await findProcessesOfRun(runId);
     for (const { pid, command } of processes) {
         await (0,process_tree/* killProcessTree */.g8)(pid);
-        emitter.emit({ type: 'cleanup', label: `process ${pid} (${command.slice(0, 80)})`, outcome: 'done' });
+        // Not the arguments: what is secret in them only the dead run knew.
+        const [program = ''] = command.split(' ');
+        emitter.emit({ type: 'cleanup', label: `process ${pid} (${(0,shorten/* shorten */.m)(program, 80)})`, outcome: 'done' });
     }
     return processes.length;
 }
@@ -1244,70 +1265,6 @@ function pad(value) {
 
 /***/ }),
 
-/***/ 3828:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KB: () => (/* binding */ toBuildError),
-/* harmony export */   ZA: () => (/* binding */ withMoreHint),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   rV: () => (/* binding */ isAbort),
-/* harmony export */   xU: () => (/* binding */ systemCode),
-/* harmony export */   zS: () => (/* binding */ BuildError)
-/* harmony export */ });
-/** A failure that a user can meet: a stable code, a sentence, and where it helps a hint and a place. */
-class BuildError extends Error {
-    code;
-    name = 'BuildError';
-    hint;
-    place;
-    constructor(code, message, { hint, place, cause } = {}) {
-        super(message, cause === undefined ? undefined : { cause });
-        this.code = code;
-        this.hint = hint;
-        this.place = place;
-    }
-}
-/** The same failure with more lines in its hint. */
-function withMoreHint({ code, message, hint, place, cause }, more) {
-    return new BuildError(code, message, { hint: hint === undefined ? more : `${hint}\n${more}`, place, cause });
-}
-/** The data of any thrown value. */
-function failureOf(error) {
-    const { code, message, hint, place } = toBuildError(error);
-    return { code, message, hint, place };
-}
-/** What every caught value becomes before it is shown: an unknown throw is a fault of ours, named as such. */
-function toBuildError(error) {
-    if (error instanceof BuildError)
-        return error;
-    if (isAbort(error))
-        return new BuildError('IB_CANCELLED', 'cancelled', { cause: error });
-    return new BuildError('IB_INTERNAL', messageOf(error), { cause: error });
-}
-/** True for the error that an aborted signal raises (not for a time-out). */
-function isAbort(error) {
-    return isErrorLike(error) && error.name === 'AbortError';
-}
-/** The text of any thrown value. */
-function messageOf(error) {
-    return isErrorLike(error) ? error.message : String(error);
-}
-/** The system's error code (`ENOENT`, `ECONNREFUSED` …) of a thrown value, if it has one. */
-function systemCode(error) {
-    if (!isErrorLike(error) || !('code' in error))
-        return undefined;
-    return typeof error.code === 'string' ? error.code : undefined;
-}
-/** Not by `instanceof`: the errors of Node itself are of another realm where code runs in a VM context, as in jest. */
-function isErrorLike(error) {
-    return typeof error === 'object' && error !== null && 'name' in error && 'message' in error;
-}
-
-
-/***/ }),
-
 /***/ 3029:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1315,13 +1272,24 @@ function isErrorLike(error) {
 /* harmony export */   Z: () => (/* binding */ suggest)
 /* harmony export */ });
 /* unused harmony export editDistance */
+/** Nobody misspells a longer word by a few letters, and comparing takes the square of the length. */
+const longestWord = 100;
+/** With more to choose from, as many mistakes may stand in the same file, comparing all would take for ever. */
+const mostCandidates = 300;
 /** The candidate most like the given word, when it is near enough to be what was meant. */
 function suggest(word, candidates) {
+    if (word.length > longestWord)
+        return undefined;
     const wanted = word.toLowerCase();
     let best;
     let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+    let count = 0;
     for (const candidate of candidates) {
-        const distance = editDistance(wanted, candidate.toLowerCase());
+        if (++count > mostCandidates)
+            break;
+        if (Math.abs(candidate.length - word.length) >= bestDistance)
+            continue;
+        const distance = editDistance(wanted, candidate.toLowerCase(), bestDistance);
         if (distance < bestDistance) {
             best = candidate;
             bestDistance = distance;
@@ -1329,18 +1297,37 @@ function suggest(word, candidates) {
     }
     return best;
 }
-/** Number of single-letter insertions, deletions, replacements and swaps of neighbours between two words. */
-function editDistance(a, b) {
+/**
+ * Number of single-letter insertions, deletions, replacements and swaps of neighbours between two words.
+ * @param limit for words that differ more than that any number from it on may be given, which is quicker
+ */
+function editDistance(a, b, limit = Infinity) {
+    let start = 0;
+    let [endA, endB] = [a.length, b.length];
+    while (start < endA && start < endB && a[start] === b[start])
+        start++;
+    while (endA > start && endB > start && a[endA - 1] === b[endB - 1])
+        [endA, endB] = [endA - 1, endB - 1];
+    return distanceOf(a.slice(start, endA), b.slice(start, endB), limit);
+}
+/** The same for words that begin and end with different letters. */
+function distanceOf(a, b, limit) {
     let beforeLast = [];
     let last = Array.from({ length: b.length + 1 }, (_, j) => j);
     for (let i = 1; i <= a.length; i++) {
         const row = [i];
+        let least = i;
         for (let j = 1; j <= b.length; j++) {
             const replace = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
             const best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, replace);
             const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            row.push(isSwap ? Math.min(best, (beforeLast[j - 2] ?? 0) + 1) : best);
+            const distance = isSwap ? Math.min(best, (beforeLast[j - 2] ?? 0) + 1) : best;
+            row.push(distance);
+            least = Math.min(least, distance);
         }
+        // A swap reaches back one row more, and saves one.
+        if (least > limit)
+            return least;
         beforeLast = last;
         last = row;
     }

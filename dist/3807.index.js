@@ -315,10 +315,11 @@ var abort = __webpack_require__(38864);
 var processes_exit = __webpack_require__(41846);
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __webpack_require__(46193);
+// EXTERNAL MODULE: ./lib/core/longest-line.js
+var longest_line = __webpack_require__(20520);
 ;// CONCATENATED MODULE: ./lib/host/processes/line-splitter.js
 
-/** A line longer than this is given in pieces, so that output without line ends cannot fill the memory. */
-const longestLine = 1024 * 1024;
+
 /**
  * Cuts a stream of bytes into lines of UTF-8 text. Lines end with LF, CR LF, or a CR alone, which is how programs
  * redraw a progress line.
@@ -351,13 +352,17 @@ class LineSplitter {
         const lines = fresh.split(/\r\n|\n|\r/);
         const last = lines.pop() ?? '';
         for (const line of lines) {
-            this.onLine(this.rest + line);
+            const whole = this.rest + line;
+            this.onLine(whole);
+            // Its length says that there is more to come.
+            if (whole.length === longest_line/* longestLine */.N)
+                this.onLine('');
             this.rest = '';
         }
         this.rest += last;
-        while (this.rest.length > longestLine) {
-            this.onLine(this.rest.slice(0, longestLine));
-            this.rest = this.rest.slice(longestLine);
+        while (this.rest.length > longest_line/* longestLine */.N) {
+            this.onLine(this.rest.slice(0, longest_line/* longestLine */.N));
+            this.rest = this.rest.slice(longest_line/* longestLine */.N);
         }
     }
 }
@@ -520,12 +525,14 @@ function follow(child, { onLine }) {
 
 /**
  * Programs of this machine. Each gets `IMAGE_BUILD_RUN=<runId>`, by which a later sweep finds what a killed run left
- * (a caller can take the mark off a daemon shared between runs by setting it to undefined).
+ * (a caller can take the mark off a daemon shared between runs by setting it to undefined), and the same as
+ * `PACKER_RUN_UUID`, as from Packer.
  */
 function createProcesses(env, runId) {
     const running = new Set();
     const begin = async (argv, options) => {
-        const child = await (0,launch/* launch */.q)(argv, { ...options, env: { ...env, [launch/* runMarker */.Z]: runId, ...options.env } });
+        const ofRun = { [launch/* runMarker */.Z]: runId, PACKER_RUN_UUID: runId };
+        const child = await (0,launch/* launch */.q)(argv, { ...options, env: { ...env, ...ofRun, ...options.env } });
         running.add(child.pid);
         void child.ended.then(() => running.delete(child.pid));
         return child;

@@ -315,7 +315,10 @@ function known(names, wanted) {
 /* harmony export */   n0: () => (/* binding */ tunnelPattern)
 /* harmony export */ });
 /** What a tunnel option looks like: `8080:localhost:80`. */
-const tunnelPattern = '\\d{1,5}:(\\[[^\\]]+\\]|[^:\\s]+):\\d{1,5}';
+const tunnelPattern = {
+    expression: '\\d{1,5}:(\\[[^\\]]+\\]|[^:\\s]+):\\d{1,5}',
+    words: 'a port, a host and a port such as "8080:localhost:80"'
+};
 /** The parts of `port:host:port`; undefined when the text is none. */
 function parseTunnel(text) {
     const match = /^(\d{1,5}):(\[[^\]]+\]|[^:\s]+):(\d{1,5})$/.exec(text);
@@ -373,70 +376,6 @@ const winrmOptions = {
 const disconnectedExitCode = 2_300_218;
 function defineCommunicator(communicator) {
     return communicator;
-}
-
-
-/***/ }),
-
-/***/ 3828:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KB: () => (/* binding */ toBuildError),
-/* harmony export */   ZA: () => (/* binding */ withMoreHint),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   rV: () => (/* binding */ isAbort),
-/* harmony export */   xU: () => (/* binding */ systemCode),
-/* harmony export */   zS: () => (/* binding */ BuildError)
-/* harmony export */ });
-/** A failure that a user can meet: a stable code, a sentence, and where it helps a hint and a place. */
-class BuildError extends Error {
-    code;
-    name = 'BuildError';
-    hint;
-    place;
-    constructor(code, message, { hint, place, cause } = {}) {
-        super(message, cause === undefined ? undefined : { cause });
-        this.code = code;
-        this.hint = hint;
-        this.place = place;
-    }
-}
-/** The same failure with more lines in its hint. */
-function withMoreHint({ code, message, hint, place, cause }, more) {
-    return new BuildError(code, message, { hint: hint === undefined ? more : `${hint}\n${more}`, place, cause });
-}
-/** The data of any thrown value. */
-function failureOf(error) {
-    const { code, message, hint, place } = toBuildError(error);
-    return { code, message, hint, place };
-}
-/** What every caught value becomes before it is shown: an unknown throw is a fault of ours, named as such. */
-function toBuildError(error) {
-    if (error instanceof BuildError)
-        return error;
-    if (isAbort(error))
-        return new BuildError('IB_CANCELLED', 'cancelled', { cause: error });
-    return new BuildError('IB_INTERNAL', messageOf(error), { cause: error });
-}
-/** True for the error that an aborted signal raises (not for a time-out). */
-function isAbort(error) {
-    return isErrorLike(error) && error.name === 'AbortError';
-}
-/** The text of any thrown value. */
-function messageOf(error) {
-    return isErrorLike(error) ? error.message : String(error);
-}
-/** The system's error code (`ENOENT`, `ECONNREFUSED` …) of a thrown value, if it has one. */
-function systemCode(error) {
-    if (!isErrorLike(error) || !('code' in error))
-        return undefined;
-    return typeof error.code === 'string' ? error.code : undefined;
-}
-/** Not by `instanceof`: the errors of Node itself are of another realm where code runs in a VM context, as in jest. */
-function isErrorLike(error) {
-    return typeof error === 'object' && error !== null && 'name' in error && 'message' in error;
 }
 
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/contracts/builder.js
 var builder = __webpack_require__(48928);
-// EXTERNAL MODULE: ./lib/toolkit/boot-command/options.js + 1 modules
-var options = __webpack_require__(85341);
+// EXTERNAL MODULE: ./lib/toolkit/boot-command/options.js + 2 modules
+var options = __webpack_require__(75199);
 // EXTERNAL MODULE: ./lib/toolkit/local-paths.js
 var local_paths = __webpack_require__(95884);
 ;// CONCATENATED MODULE: ./lib/toolkit/cd/check.js
@@ -310,7 +310,10 @@ const diskOptions = {
     format: core_options/* opt */.m.choice(['qcow2', 'raw'], { default: 'qcow2', description: 'Format of the image.' }),
     disk_size: core_options/* opt */.m.string({
         default: '40960M',
-        pattern: '\\d*[bkmgtBKMGT]?',
+        pattern: {
+            expression: '\\d*[bkmgtBKMGT]?',
+            words: 'a size such as "40960M" or "40G": a whole number with one of the letters b, k, M, G and T, or none for MiB'
+        },
         description: 'Size of the disk, in MiB or with a suffix b, k, M, G or T.'
     }),
     disk_additional_size: core_options/* opt */.m.strings({
@@ -518,7 +521,7 @@ const options_options = {
 
 
 /** Checking a template must not wait for the code that builds. */
-const work = async () => await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(8934)]).then(__webpack_require__.bind(__webpack_require__, 68934));
+const work = async () => await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(2796)]).then(__webpack_require__.bind(__webpack_require__, 12796));
 /** Builds images in virtual machines of QEMU. */
 const qemu_builder = (0,builder/* defineBuilder */.r)({
     type: 'qemu',
@@ -659,70 +662,6 @@ function pad(value) {
 
 /***/ }),
 
-/***/ 3828:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KB: () => (/* binding */ toBuildError),
-/* harmony export */   ZA: () => (/* binding */ withMoreHint),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   rV: () => (/* binding */ isAbort),
-/* harmony export */   xU: () => (/* binding */ systemCode),
-/* harmony export */   zS: () => (/* binding */ BuildError)
-/* harmony export */ });
-/** A failure that a user can meet: a stable code, a sentence, and where it helps a hint and a place. */
-class BuildError extends Error {
-    code;
-    name = 'BuildError';
-    hint;
-    place;
-    constructor(code, message, { hint, place, cause } = {}) {
-        super(message, cause === undefined ? undefined : { cause });
-        this.code = code;
-        this.hint = hint;
-        this.place = place;
-    }
-}
-/** The same failure with more lines in its hint. */
-function withMoreHint({ code, message, hint, place, cause }, more) {
-    return new BuildError(code, message, { hint: hint === undefined ? more : `${hint}\n${more}`, place, cause });
-}
-/** The data of any thrown value. */
-function failureOf(error) {
-    const { code, message, hint, place } = toBuildError(error);
-    return { code, message, hint, place };
-}
-/** What every caught value becomes before it is shown: an unknown throw is a fault of ours, named as such. */
-function toBuildError(error) {
-    if (error instanceof BuildError)
-        return error;
-    if (isAbort(error))
-        return new BuildError('IB_CANCELLED', 'cancelled', { cause: error });
-    return new BuildError('IB_INTERNAL', messageOf(error), { cause: error });
-}
-/** True for the error that an aborted signal raises (not for a time-out). */
-function isAbort(error) {
-    return isErrorLike(error) && error.name === 'AbortError';
-}
-/** The text of any thrown value. */
-function messageOf(error) {
-    return isErrorLike(error) ? error.message : String(error);
-}
-/** The system's error code (`ENOENT`, `ECONNREFUSED` …) of a thrown value, if it has one. */
-function systemCode(error) {
-    if (!isErrorLike(error) || !('code' in error))
-        return undefined;
-    return typeof error.code === 'string' ? error.code : undefined;
-}
-/** Not by `instanceof`: the errors of Node itself are of another realm where code runs in a VM context, as in jest. */
-function isErrorLike(error) {
-    return typeof error === 'object' && error !== null && 'name' in error && 'message' in error;
-}
-
-
-/***/ }),
-
 /***/ 3657:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -765,13 +704,24 @@ const opt = {
 /* harmony export */   Z: () => (/* binding */ suggest)
 /* harmony export */ });
 /* unused harmony export editDistance */
+/** Nobody misspells a longer word by a few letters, and comparing takes the square of the length. */
+const longestWord = 100;
+/** With more to choose from, as many mistakes may stand in the same file, comparing all would take for ever. */
+const mostCandidates = 300;
 /** The candidate most like the given word, when it is near enough to be what was meant. */
 function suggest(word, candidates) {
+    if (word.length > longestWord)
+        return undefined;
     const wanted = word.toLowerCase();
     let best;
     let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+    let count = 0;
     for (const candidate of candidates) {
-        const distance = editDistance(wanted, candidate.toLowerCase());
+        if (++count > mostCandidates)
+            break;
+        if (Math.abs(candidate.length - word.length) >= bestDistance)
+            continue;
+        const distance = editDistance(wanted, candidate.toLowerCase(), bestDistance);
         if (distance < bestDistance) {
             best = candidate;
             bestDistance = distance;
@@ -779,18 +729,37 @@ function suggest(word, candidates) {
     }
     return best;
 }
-/** Number of single-letter insertions, deletions, replacements and swaps of neighbours between two words. */
-function editDistance(a, b) {
+/**
+ * Number of single-letter insertions, deletions, replacements and swaps of neighbours between two words.
+ * @param limit for words that differ more than that any number from it on may be given, which is quicker
+ */
+function editDistance(a, b, limit = Infinity) {
+    let start = 0;
+    let [endA, endB] = [a.length, b.length];
+    while (start < endA && start < endB && a[start] === b[start])
+        start++;
+    while (endA > start && endB > start && a[endA - 1] === b[endB - 1])
+        [endA, endB] = [endA - 1, endB - 1];
+    return distanceOf(a.slice(start, endA), b.slice(start, endB), limit);
+}
+/** The same for words that begin and end with different letters. */
+function distanceOf(a, b, limit) {
     let beforeLast = [];
     let last = Array.from({ length: b.length + 1 }, (_, j) => j);
     for (let i = 1; i <= a.length; i++) {
         const row = [i];
+        let least = i;
         for (let j = 1; j <= b.length; j++) {
             const replace = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
             const best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, replace);
             const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            row.push(isSwap ? Math.min(best, (beforeLast[j - 2] ?? 0) + 1) : best);
+            const distance = isSwap ? Math.min(best, (beforeLast[j - 2] ?? 0) + 1) : best;
+            row.push(distance);
+            least = Math.min(least, distance);
         }
+        // A swap reaches back one row more, and saves one.
+        if (least > limit)
+            return least;
         beforeLast = last;
         last = row;
     }
@@ -825,7 +794,7 @@ function rejectOnAbort(signal) {
 
 /***/ }),
 
-/***/ 85341:
+/***/ 75199:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -844,9 +813,38 @@ var duration = __webpack_require__(68415);
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/core/options.js
 var options = __webpack_require__(3657);
+// EXTERNAL MODULE: ./lib/core/suggest.js
+var suggest = __webpack_require__(3029);
 // EXTERNAL MODULE: ./lib/toolkit/boot-command/special-keys.js
 var special_keys = __webpack_require__(34801);
+;// CONCATENATED MODULE: ./lib/toolkit/boot-command/lookalike.js
+
+
+const bracketed = /<([a-z][\w .]{2,20})>/iy;
+const keys = Object.keys(special_keys/* specialKeys */.i);
+const words = ['wait', ...keys, ...keys.map(key => `${key}on`), ...keys.map(key => `${key}off`)];
+/** What stands at the offset, if it looks like a key or a wait that was misspelt. */
+function findLookalike(text, offset) {
+    if (text[offset] !== '<')
+        return undefined;
+    bracketed.lastIndex = offset;
+    const [token, word = ''] = bracketed.exec(text) ?? [];
+    if (token === undefined)
+        return undefined;
+    if (/^wait/i.test(word))
+        return { token, meant: meantWait(word) };
+    const near = (0,suggest/* suggest */.Z)(word, words);
+    return near === undefined ? undefined : { token, meant: `<${near}>` };
+}
+/** `<Wait>`, `<wait 5>`, `<wait5sec>` and the like. */
+function meantWait(word) {
+    const amount = /^wait[ _]*(\d+(?:\.\d+)?)?[ _]*(ms|s|m|h)?/i.exec(word);
+    const [, number = '', unit = ''] = amount ?? [];
+    return `<wait${number}${number === '' ? '' : unit.toLowerCase()}>`;
+}
+
 ;// CONCATENATED MODULE: ./lib/toolkit/boot-command/parse.js
+
 
 
 /** `<wait>`, `<wait5>`, `<wait1m20s>`; a number has no leading zero, and only parts of a duration have a sign. */
@@ -862,6 +860,7 @@ const longestWaitMs = 2 ** 63 / 1e6;
 function parseBootCommand(text) {
     const instructions = [];
     const problems = [];
+    const lookalikes = [];
     for (let offset = 0; offset < text.length;) {
         const token = readToken(text, offset);
         if (token.instruction !== undefined)
@@ -869,9 +868,11 @@ function parseBootCommand(text) {
         if (token.problem !== undefined) {
             problems.push({ offset, token: text.slice(offset, offset + token.length), message: token.problem });
         }
+        if (token.lookalike !== undefined)
+            lookalikes.push(token.lookalike);
         offset += token.length;
     }
-    return { instructions, problems };
+    return { instructions, problems, lookalikes };
 }
 function readToken(text, offset) {
     return (readWait(text, offset) ??
@@ -932,7 +933,7 @@ function pressing(name, action) {
 function readLiteral(text, offset) {
     const character = characterAt(text, offset) ?? '';
     const instruction = { kind: 'key', action: 'tap', key: { kind: 'character', character } };
-    return { length: character.length, instruction };
+    return { length: character.length, instruction, lookalike: findLookalike(text, offset) };
 }
 function actionOf(suffix) {
     return suffix.toLowerCase() === 'on' ? 'press' : 'release';
@@ -979,12 +980,22 @@ const vncBootOptions = {
 /** Reports the waits of a boot command that cannot be. Its `{{ … }}` are not yet rendered and pass as text. */
 function checkBootCommand(config, ctx, option = 'boot_command') {
     const text = joined(config.boot_command ?? [])?.template ?? '';
-    for (const { message, offset } of parseBootCommand(text).problems) {
+    const { problems, lookalikes } = parseBootCommand(text);
+    for (const { message, offset } of problems) {
         ctx.report({
             option,
             code: 'IB_BOOT_COMMAND',
             message: `${option}: ${message} (at character ${(offset + 1).toString()})`,
             hint: 'write `<wait>` for one second, `<wait10>` for seconds, or `<wait1m20s>`'
+        });
+    }
+    for (const { token, meant } of lookalikes) {
+        ctx.report({
+            option,
+            code: 'IB_BOOT_COMMAND',
+            severity: 'warning',
+            message: `${option}: there is no key \`${token}\`, so it is typed letter by letter`,
+            hint: `did you mean \`${meant}\`?`
         });
     }
 }

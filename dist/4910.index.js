@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/shorten.js
+var shorten = __webpack_require__(64106);
 // EXTERNAL MODULE: ./lib/host/journal-file.js + 1 modules
 var journal_file = __webpack_require__(28691);
 // EXTERNAL MODULE: external "node:child_process"
@@ -104,6 +106,7 @@ var evidence = __webpack_require__(86058);
 
 
 
+
 /** Ends the processes and deletes the resources of every run that ended without doing so itself. */
 async function sweep(program) {
     const { state } = program.directories;
@@ -159,7 +162,9 @@ async function endProcesses(runId, { emitter }) {
     const processes = await findProcessesOfRun(runId);
     for (const { pid, command } of processes) {
         await (0,process_tree/* killProcessTree */.g8)(pid);
-        emitter.emit({ type: 'cleanup', label: `process ${pid} (${command.slice(0, 80)})`, outcome: 'done' });
+        // Not the arguments: what is secret in them only the dead run knew.
+        const [program = ''] = command.split(' ');
+        emitter.emit({ type: 'cleanup', label: `process ${pid} (${(0,shorten/* shorten */.m)(program, 80)})`, outcome: 'done' });
     }
     return processes.length;
 }

@@ -28009,7 +28009,7 @@ module.exports = arrayPush;
 /***/ 74024:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-var eq = __webpack_require__(75199);
+var eq = __webpack_require__(97580);
 
 /**
  * Gets the index at which the `key` is found in `array` of key-value pairs.
@@ -29059,7 +29059,7 @@ module.exports = isIndex;
 /***/ 3349:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-var eq = __webpack_require__(75199),
+var eq = __webpack_require__(97580),
     isArrayLike = __webpack_require__(75119),
     isIndex = __webpack_require__(37446),
     isObject = __webpack_require__(96482);
@@ -29864,7 +29864,7 @@ module.exports = constant;
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 var baseRest = __webpack_require__(22035),
-    eq = __webpack_require__(75199),
+    eq = __webpack_require__(97580),
     isIterateeCall = __webpack_require__(3349),
     keysIn = __webpack_require__(19430);
 
@@ -29971,7 +29971,7 @@ module.exports = difference;
 
 /***/ }),
 
-/***/ 75199:
+/***/ 97580:
 /***/ (function (module) {
 
 /**

@@ -27,70 +27,6 @@ function definePublisher(publisher) {
 
 /***/ }),
 
-/***/ 3828:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KB: () => (/* binding */ toBuildError),
-/* harmony export */   ZA: () => (/* binding */ withMoreHint),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   rV: () => (/* binding */ isAbort),
-/* harmony export */   xU: () => (/* binding */ systemCode),
-/* harmony export */   zS: () => (/* binding */ BuildError)
-/* harmony export */ });
-/** A failure that a user can meet: a stable code, a sentence, and where it helps a hint and a place. */
-class BuildError extends Error {
-    code;
-    name = 'BuildError';
-    hint;
-    place;
-    constructor(code, message, { hint, place, cause } = {}) {
-        super(message, cause === undefined ? undefined : { cause });
-        this.code = code;
-        this.hint = hint;
-        this.place = place;
-    }
-}
-/** The same failure with more lines in its hint. */
-function withMoreHint({ code, message, hint, place, cause }, more) {
-    return new BuildError(code, message, { hint: hint === undefined ? more : `${hint}\n${more}`, place, cause });
-}
-/** The data of any thrown value. */
-function failureOf(error) {
-    const { code, message, hint, place } = toBuildError(error);
-    return { code, message, hint, place };
-}
-/** What every caught value becomes before it is shown: an unknown throw is a fault of ours, named as such. */
-function toBuildError(error) {
-    if (error instanceof BuildError)
-        return error;
-    if (isAbort(error))
-        return new BuildError('IB_CANCELLED', 'cancelled', { cause: error });
-    return new BuildError('IB_INTERNAL', messageOf(error), { cause: error });
-}
-/** True for the error that an aborted signal raises (not for a time-out). */
-function isAbort(error) {
-    return isErrorLike(error) && error.name === 'AbortError';
-}
-/** The text of any thrown value. */
-function messageOf(error) {
-    return isErrorLike(error) ? error.message : String(error);
-}
-/** The system's error code (`ENOENT`, `ECONNREFUSED` …) of a thrown value, if it has one. */
-function systemCode(error) {
-    if (!isErrorLike(error) || !('code' in error))
-        return undefined;
-    return typeof error.code === 'string' ? error.code : undefined;
-}
-/** Not by `instanceof`: the errors of Node itself are of another realm where code runs in a VM context, as in jest. */
-function isErrorLike(error) {
-    return typeof error === 'object' && error !== null && 'name' in error && 'message' in error;
-}
-
-
-/***/ }),
-
 /***/ 3657:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -126,6 +62,23 @@ const opt = {
 
 /***/ }),
 
+/***/ 64106:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ ellipsis),
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+/** Stands where a text was cut. The redactor knows it: what is before it may be the beginning of a secret. */
+const ellipsis = '…';
+/** The text, or its first characters and an ellipsis where it is longer. The only way to cut a text that is shown. */
+function shorten(text, most) {
+    return text.length > most ? text.slice(0, most) + ellipsis : text;
+}
+
+
+/***/ }),
+
 /***/ 3029:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -133,13 +86,24 @@ const opt = {
 /* harmony export */   Z: () => (/* binding */ suggest)
 /* harmony export */ });
 /* unused harmony export editDistance */
+/** Nobody misspells a longer word by a few letters, and comparing takes the square of the length. */
+const longestWord = 100;
+/** With more to choose from, as many mistakes may stand in the same file, comparing all would take for ever. */
+const mostCandidates = 300;
 /** The candidate most like the given word, when it is near enough to be what was meant. */
 function suggest(word, candidates) {
+    if (word.length > longestWord)
+        return undefined;
     const wanted = word.toLowerCase();
     let best;
     let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+    let count = 0;
     for (const candidate of candidates) {
-        const distance = editDistance(wanted, candidate.toLowerCase());
+        if (++count > mostCandidates)
+            break;
+        if (Math.abs(candidate.length - word.length) >= bestDistance)
+            continue;
+        const distance = editDistance(wanted, candidate.toLowerCase(), bestDistance);
         if (distance < bestDistance) {
             best = candidate;
             bestDistance = distance;
@@ -147,18 +111,37 @@ function suggest(word, candidates) {
     }
     return best;
 }
-/** Number of single-letter insertions, deletions, replacements and swaps of neighbours between two words. */
-function editDistance(a, b) {
+/**
+ * Number of single-letter insertions, deletions, replacements and swaps of neighbours between two words.
+ * @param limit for words that differ more than that any number from it on may be given, which is quicker
+ */
+function editDistance(a, b, limit = Infinity) {
+    let start = 0;
+    let [endA, endB] = [a.length, b.length];
+    while (start < endA && start < endB && a[start] === b[start])
+        start++;
+    while (endA > start && endB > start && a[endA - 1] === b[endB - 1])
+        [endA, endB] = [endA - 1, endB - 1];
+    return distanceOf(a.slice(start, endA), b.slice(start, endB), limit);
+}
+/** The same for words that begin and end with different letters. */
+function distanceOf(a, b, limit) {
     let beforeLast = [];
     let last = Array.from({ length: b.length + 1 }, (_, j) => j);
     for (let i = 1; i <= a.length; i++) {
         const row = [i];
+        let least = i;
         for (let j = 1; j <= b.length; j++) {
             const replace = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
             const best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, replace);
             const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            row.push(isSwap ? Math.min(best, (beforeLast[j - 2] ?? 0) + 1) : best);
+            const distance = isSwap ? Math.min(best, (beforeLast[j - 2] ?? 0) + 1) : best;
+            row.push(distance);
+            least = Math.min(least, distance);
         }
+        // A swap reaches back one row more, and saves one.
+        if (least > limit)
+            return least;
         beforeLast = last;
         last = row;
     }
@@ -419,6 +402,36 @@ function inlineScript(lines, shebang, { keepOwn }) {
 
 /***/ }),
 
+/***/ 54255:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ OutputTail)
+/* harmony export */ });
+/* harmony import */ var _core_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64106);
+
+/** What fits into a message. */
+const forMessages = { lines: 15, width: 500 };
+/** The last lines of a program's output. Memory stays flat whatever is printed. */
+class OutputTail {
+    limits;
+    kept = [];
+    constructor(limits = forMessages) {
+        this.limits = limits;
+    }
+    add(line) {
+        this.kept.push((0,_core_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(line, this.limits.width));
+        if (this.kept.length > this.limits.lines)
+            this.kept.shift();
+    }
+    text() {
+        return this.kept.join('\n');
+    }
+}
+
+
+/***/ }),
+
 /***/ 43429:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -482,8 +495,8 @@ function linuxPath(path) {
 var script_failure = __webpack_require__(18941);
 // EXTERNAL MODULE: ./lib/toolkit/scripts/script-variables.js
 var script_variables = __webpack_require__(48802);
-// EXTERNAL MODULE: ./lib/toolkit/scripts/show-lines.js + 1 modules
-var show_lines = __webpack_require__(94602);
+// EXTERNAL MODULE: ./lib/toolkit/scripts/show-lines.js
+var show_lines = __webpack_require__(3426);
 ;// CONCATENATED MODULE: ./lib/toolkit/scripts/run-local.js
 
 
@@ -649,45 +662,25 @@ function scriptVariables({ environment_vars, env }, build, facts) {
 
 /***/ }),
 
-/***/ 94602:
+/***/ 3426:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ showLines)
-});
-
-// EXTERNAL MODULE: external "node:async_hooks"
-var external_node_async_hooks_ = __webpack_require__(16698);
-;// CONCATENATED MODULE: ./lib/toolkit/scripts/output-tail.js
-const keptLines = 15;
-const longestLine = 500;
-/** The last lines of a script's output, for the message when it fails. Memory stays flat whatever is printed. */
-class OutputTail {
-    lines = [];
-    add(line) {
-        this.lines.push(line.length > longestLine ? `${line.slice(0, longestLine)}…` : line);
-        if (this.lines.length > keptLines)
-            this.lines.shift();
-    }
-    text() {
-        return this.lines.join('\n');
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/toolkit/scripts/show-lines.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ showLines)
+/* harmony export */ });
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16698);
+/* harmony import */ var _output_tail_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54255);
 
 
 /** Shows a script's lines, remembers the last ones, and tells `also`. To be made inside the script's step. */
 function showLines(emit, also) {
-    const tail = new OutputTail();
+    const tail = new _output_tail_js__WEBPACK_IMPORTED_MODULE_1__/* .OutputTail */ .g();
     const show = (text, stream) => {
         tail.add(text);
         emit({ type: 'output', stream, text });
         also?.(text, stream);
     };
-    return { show: external_node_async_hooks_.AsyncResource.bind(show), tail: () => tail.text() };
+    return { show: node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncResource.bind(show), tail: () => tail.text() };
 }
 
 

@@ -65,7 +65,7 @@ function deadline(timeoutMs, clock, ended) {
 
 /***/ }),
 
-/***/ 95862:
+/***/ 44284:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -81,6 +81,66 @@ var core_errors = __webpack_require__(3828);
 var local_names = __webpack_require__(99244);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./lib/engine/attendant.js
+
+const choices = { c: 'cleanup', a: 'abort', p: 'run-cleanup-provisioner', r: 'retry' };
+function createAttendant({ host, settings, signal, emit }) {
+    const { keyboard } = host;
+    const known = { choice: undefined };
+    const ask = async (question) => (await keyboard?.ask(() => emit({ type: 'notice', level: 'info', text: question }), signal)) ?? '';
+    const pause = async (text) => {
+        if (settings.isDebugging === true && keyboard !== undefined)
+            await ask(`${text}. Press enter to continue.`);
+    };
+    /** The end of the input is an answer as well: nobody is there any more. */
+    const answerTo = async (question) => {
+        try {
+            return (await ask(question)).trim().toLowerCase();
+        }
+        catch (error) {
+            if ((0,core_errors/* isAbort */.rV)(error))
+                throw error;
+            return 'c';
+        }
+    };
+    const decide = async (what, mayRetry) => {
+        const retry = mayRetry ? ', [r] retry the step (the build may fail even if that succeeds)' : '';
+        const question = `${what}\n[c] Clean up and exit, [a] abort without cleanup, [p] run the cleanup provisioner and leave the rest${retry}?`;
+        for (;;) {
+            const answer = choiceOf(await answerTo(question));
+            if (answer !== undefined && (mayRetry || answer !== 'retry'))
+                return answer;
+        }
+    };
+    return {
+        afterStep: title => pause(`Pausing after the step "${title}"`),
+        beforeCleanup: () => pause('Pausing before the cleanup').catch(() => undefined),
+        async afterFailure(title, error) {
+            if (settings.onError !== 'ask' || keyboard === undefined || signal.aborted || (0,core_errors/* isAbort */.rV)(error))
+                return 'fail';
+            const choice = await decide(`The step "${title}" failed: ${(0,core_errors/* messageOf */.bD)(error)}`, true);
+            if (choice === 'retry')
+                return 'retry';
+            known.choice = choice;
+            return 'fail';
+        },
+        async choose(error) {
+            if (settings.onError !== 'ask')
+                return settings.onError;
+            if (known.choice !== undefined)
+                return known.choice;
+            if (keyboard === undefined || (0,core_errors/* isAbort */.rV)(error))
+                return 'cleanup';
+            const choice = await decide(`The build failed: ${(0,core_errors/* messageOf */.bD)(error)}`, false);
+            return (known.choice = choice === 'retry' ? 'cleanup' : choice);
+        }
+    };
+}
+function choiceOf(answer) {
+    const [, choice] = Object.entries(choices).find(([key]) => key === answer) ?? [];
+    return choice;
+}
+
 ;// CONCATENATED MODULE: ./lib/engine/scope.js
 
 /** Gives resources back last-in-first-out. Closing never throws: what it could not release stays in the journal. */
@@ -135,6 +195,10 @@ class JournaledScope {
         this.#take(record);
         await this.services.journal.append({ ...record, state: 'kept' });
     }
+    /** Whether something is held that is worth a look before it goes: more than a directory. */
+    get hasResources() {
+        return this.#held.some(({ record }) => record !== undefined && record.kind !== 'local.directory');
+    }
     /** Closes everything that is still held. */
     async close() {
         const signal = AbortSignal.timeout(this.services.closeMs());
@@ -175,17 +239,25 @@ var engine_steps = __webpack_require__(41197);
 
 
 
+
 const quickCleanupMs = 6000;
 const fullCleanupMs = 120_000;
 function createBuildRun(planned, run) {
     const { host, emitter, signal } = run;
-    const steps = (0,engine_steps/* createSteps */.E)(planned.name, emitter, host.clock, run.steps, signal);
+    const attendant = createAttendant({
+        host,
+        settings: run.settings,
+        signal,
+        emit: emitter.forBuild(planned.name, () => undefined)
+    });
+    const steps = (0,engine_steps/* createSteps */.E)(planned.name, emitter, host.clock, run.steps, signal, attendant);
     const emit = emitter.forBuild(planned.name, steps.current);
     const known = { facts: {} };
     return {
         planned,
         run,
         steps,
+        attendant,
         info: buildInfo(planned, run),
         newScope: () => new JournaledScope({
             host,
@@ -201,8 +273,17 @@ function createBuildRun(planned, run) {
         }
     };
 }
-function buildInfo({ name, builder }, { settings }) {
-    const folder = name.replace(/[^\w.-]/g, '_');
+/**
+ * A build's name as a name of files: no secret is in it. Where it is not the name itself, something random tells it
+ * from those of other builds.
+ */
+function fileNameOf(name, { redactor, host }) {
+    const plain = redactor.redact(name).replace(/[^\w.-]/g, '_');
+    return plain === name ? name : `${plain}-${host.random.integer(0x1000_0000, 0xffff_ffff).toString(16)}`;
+}
+function buildInfo({ name, builder }, run) {
+    const { settings } = run;
+    const folder = fileNameOf(name, run);
     return {
         name,
         type: builder.plugin.type,
@@ -224,6 +305,7 @@ function stepContext({ planned, run, info, steps, facts }, scope) {
         build: info,
         render: (text, data) => planned.render(text, data, facts()),
         addSecret: secret => run.redactor.add(secret),
+        redact: text => run.redactor.redact(text),
         step: steps.step
     };
 }
@@ -233,12 +315,13 @@ function stepContext({ planned, run, info, steps, facts }, scope) {
 /**
  * Runs every chain on the builder's artifact and applies Packer's keep rules: an input that is not kept is destroyed
  * once it is processed, the builder's own only after all chains. A failed chain leaves the others running.
+ * @param facts what `build` tells of the machine that was built
  */
-async function runChains(chains, artifact, ctx, destroy) {
+async function runChains(chains, artifact, ctx, destroy, facts = {}) {
     const results = [];
     let image = artifact;
     for (const chain of chains) {
-        const result = await runChain(chain, image, ctx, destroy);
+        const result = await runChain(chain, image, { ...ctx, facts }, destroy);
         image = result.first;
         results.push(result);
     }
@@ -287,10 +370,10 @@ function withLearnt(artifact, learnt = []) {
         files: artifact.files.map(file => ({ ...file, sha256: file.sha256 ?? hashes.get(file.path) }))
     };
 }
-async function runLink(planned, input, ctx) {
+async function runLink(planned, input, { facts, ...ctx }) {
     const { plugin, name, place } = planned;
     try {
-        const config = await planned.resolve({});
+        const config = await planned.resolve(facts);
         return await ctx.step(`Post-process with ${name}`, () => plugin.process(config, input, {
             ...ctx,
             placeOf: planned.placeOf,
@@ -324,7 +407,44 @@ async function destroyArtifact(artifact, ctx, run) {
     ctx.emit({ type: 'cleanup', label: `artifact ${artifact.description}`, outcome: 'done' });
 }
 
+// EXTERNAL MODULE: ./lib/toolkit/shell-quote.js
+var shell_quote = __webpack_require__(293);
+;// CONCATENATED MODULE: ./lib/engine/show-the-way.js
+
+
+
+/** For who debugs a build: keeps the throw-away key in a file, and tells how to log in to the machine. */
+async function showTheWay(build, scope, endpoint) {
+    const { communicator, name } = build.planned;
+    if (build.run.settings.isDebugging !== true || communicator?.plugin.type !== 'ssh')
+        return;
+    const { emit, host, build: info } = stepContext(build, scope);
+    const { privateKeyFile, username } = communicator.plugin.access(communicator.config);
+    const { privateKey } = endpoint;
+    const user = endpoint.username ?? username ?? 'root';
+    const way = `-p ${endpoint.port.toString()} ${(0,shell_quote/* shellQuote */.Z)(`${user}@${endpoint.host}`)}`;
+    const tell = (text) => emit({ type: 'notice', level: 'info', text });
+    if (privateKey === undefined) {
+        const key = privateKeyFile === undefined ? '' : `-i ${quoted(privateKeyFile)} `;
+        tell(`Log in with: ssh ${key}${way}`);
+        return;
+    }
+    const plain = fileNameOf(name, build.run);
+    const wanted = (0,external_node_path_.join)(info.directory, `${plain}.pem`);
+    // Somebody's own key may have that name.
+    const isTaken = (await host.files.stat(wanted)) !== undefined;
+    const file = isTaken ? (0,external_node_path_.join)(info.directory, `${plain}-${info.runId}.pem`) : wanted;
+    await host.files.write(file, privateKey, { mode: 0o600 });
+    tell(`Saving key for debug purposes: ${file}`);
+    tell(`Log in with: ssh -i ${(0,shell_quote/* shellQuote */.Z)(file)} ${way}`);
+}
+/** A path as a word of a shell, which shall still replace a leading `~`. */
+function quoted(path) {
+    return path.startsWith('~/') ? `~/${(0,shell_quote/* shellQuote */.Z)(path.slice(2))}` : (0,shell_quote/* shellQuote */.Z)(path);
+}
+
 ;// CONCATENATED MODULE: ./lib/engine/guest.js
+
 
 
 const noAccess = {
@@ -345,6 +465,7 @@ async function connect(build, scope, endpoint, signal) {
     if (communicator === undefined) {
         throw new core_errors/* BuildError */.zS('IB_INTERNAL', `build ${name} has no communicator`);
     }
+    await showTheWay(build, scope, endpoint);
     const ctx = stepContext(build, scope);
     const guest = await whileWaiting(signal, given => communicator.plugin.connect(communicator.config, endpoint, {
         ...ctx,
@@ -368,6 +489,72 @@ async function whileWaiting(signal, wait) {
     finally {
         signal?.removeEventListener('abort', giveUp);
     }
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __webpack_require__(46193);
+;// CONCATENATED MODULE: ./lib/engine/mask-evidence.js
+
+
+
+/**
+ * Masks secrets in the logs that a failed build keeps: a guest prints on its console what it likes. A file without a
+ * secret stays as it is, byte for byte; one that cannot be masked is deleted.
+ */
+async function maskEvidence(directory, world) {
+    const { files, emit } = world;
+    if ((await files.stat(directory)) === undefined)
+        return;
+    for await (const { path, kind } of files.walk(directory)) {
+        if (kind !== 'file' || !path.endsWith('.log'))
+            continue;
+        try {
+            if (await hasSecret(path, world))
+                await maskFile(path, world);
+        }
+        catch (error) {
+            const text = `${path} is deleted, because secrets in it could not be masked: ${(0,core_errors/* messageOf */.bD)(error)}`;
+            emit({ type: 'notice', level: 'warning', text });
+            await files.remove(path);
+        }
+    }
+}
+async function hasSecret(path, { files, redactor }) {
+    for await (const text of settledTexts(files.read(path), redactor)) {
+        if (redactor.redact(text) !== text)
+            return true;
+    }
+    return false;
+}
+async function maskFile(path, { files, redactor }) {
+    const copy = await files.create(path);
+    try {
+        for await (const text of settledTexts(files.read(path), redactor)) {
+            if (!copy.sink.write(redactor.redact(text)))
+                await (0,external_node_events_.once)(copy.sink, 'drain');
+        }
+        await copy.commit();
+    }
+    catch (error) {
+        await copy.discard();
+        throw error;
+    }
+}
+/** A stream's text in parts between which no secret is cut. */
+async function* settledTexts(stream, redactor) {
+    const decoder = new external_node_string_decoder_.StringDecoder('utf8');
+    let held = '';
+    for await (const chunk of stream) {
+        if (!(chunk instanceof Uint8Array))
+            continue;
+        held += decoder.write(Buffer.from(chunk));
+        const cut = redactor.settled(held);
+        yield held.slice(0, cut);
+        held = held.slice(cut);
+    }
+    yield held + decoder.end();
 }
 
 // EXTERNAL MODULE: ./lib/core/duration.js
@@ -435,7 +622,6 @@ function placed(error, type, place) {
 /** Runs a body with a scope of its own and closes the scope as the outcome and `on-error` ask for. */
 async function phase(build, progress, body) {
     const scope = build.newScope();
-    const { onError } = build.run.settings;
     try {
         return await body(scope);
     }
@@ -443,12 +629,15 @@ async function phase(build, progress, body) {
         // A cancelled build, or one whose time is up, is only cleaned up: nobody waits for more.
         if (build.run.signal.aborted)
             throw build.run.signal.reason;
-        const whole = onError === 'abort' ? error : await runErrorCleanup(error, build, progress, scope);
-        if (onError !== 'cleanup')
+        const choice = await build.attendant.choose(error);
+        const whole = choice === 'abort' ? error : await runErrorCleanup(error, build, progress, scope);
+        if (choice !== 'cleanup')
             await scope.leave();
         throw whole;
     }
     finally {
+        if (scope.hasResources && !build.run.signal.aborted)
+            await build.attendant.beforeCleanup();
         await scope.close();
     }
 }
@@ -584,22 +773,26 @@ async function privateKeyFile({ privateKey }, access, { host, build }) {
 
 // EXTERNAL MODULE: ./lib/toolkit/abort.js
 var abort = __webpack_require__(47500);
+// EXTERNAL MODULE: ./lib/toolkit/scripts/output-tail.js
+var output_tail = __webpack_require__(54255);
 ;// CONCATENATED MODULE: ./lib/engine/run-smoke-test.js
 
 
 
+
 const retryPauseMs = 2000;
-const keptOutputLines = 200;
+/** What a report shows of a test's output. */
+const kept = { lines: 200, width: 10_000 };
 /** Runs a test, and again as often as it may be retried, unless the machine has ended. Throws only when cancelled. */
 async function runSmokeTest(test, ctx) {
     const { clock } = ctx.host;
     const startedAt = clock.monotonic();
-    const output = [];
+    const output = new output_tail/* OutputTail */.g(kept);
     const listening = {
         ...ctx,
         emit: event => {
             if (event.type === 'output')
-                output.push(event.text);
+                output.add(event.text);
             ctx.emit(event);
         }
     };
@@ -610,7 +803,7 @@ async function runSmokeTest(test, ctx) {
         ms: clock.monotonic() - startedAt,
         attempts,
         detail: error === undefined ? undefined : (0,core_errors/* messageOf */.bD)(error),
-        output: output.length === 0 ? undefined : output.slice(-keptOutputLines).join('\n')
+        output: output.text() === '' ? undefined : output.text()
     });
     for (let attempt = 1;; attempt++) {
         try {
@@ -701,6 +894,7 @@ function smokeFailure(results) {
 
 
 
+
 /** Runs one build from its first step to its last artifact. Never throws; the outcome is in the result. */
 async function runBuild(planned, run) {
     return await runBody(planned, run, buildAndTest);
@@ -728,12 +922,17 @@ async function runBody(planned, run, body) {
     const error = await errorOf(() => phase(build, progress, buildScope => body(build, buildScope, progress)));
     const outcome = error === undefined ? 'ok' : (0,core_errors/* isAbort */.rV)(error) ? 'cancelled' : 'failed';
     // Screenshots and logs are for finding out why a build failed.
-    if (outcome !== 'failed')
-        await run.host.files.remove(build.info.evidenceDirectory);
+    const { evidenceDirectory } = build.info;
+    const { files } = run.host;
+    const emit = run.emitter.forBuild(planned.name, () => undefined);
+    await (outcome === 'failed'
+        ? maskEvidence(evidenceDirectory, { files, redactor: run.redactor, emit })
+        : files.remove(evidenceDirectory));
     const failure = error === undefined ? undefined : (0,core_errors/* failureOf */.g5)(error);
     const ms = clock.monotonic() - startedAt;
-    run.emitter.emit({ type: 'build.finished', outcome, ms, error: failure }, at);
     const { artifacts, smokeResults } = progress;
+    const facts = artifacts.map(artifactFacts);
+    run.emitter.emit({ type: 'build.finished', outcome, ms, error: failure, artifacts: facts }, at);
     return { name: planned.name, builder, outcome, artifacts, smokeResults, ms, error: failure };
 }
 /** What a body throws; undefined when it ends well. */
@@ -763,18 +962,20 @@ async function buildAndTest(build, buildScope, progress) {
         : await promote(candidate, config, buildContext(build, buildScope, buildScope, progress));
     progress.artifacts = [artifact];
     const destroy = (dropped) => destroyArtifact(dropped, outer, run);
-    const { artifacts, errors } = await runChains(planned.chains, artifact, outer, destroy);
+    const { artifacts, errors } = await runChains(planned.chains, artifact, outer, destroy, build.facts());
     progress.artifacts = await Promise.all(artifacts.map(entry => seal(entry, outer)));
-    for (const { id, description, files } of unique(progress.artifacts)) {
-        outer.emit({
-            type: 'artifact',
-            id,
-            description,
-            files: files.map(file => ({ ...file, sha256: file.sha256 ?? '' }))
-        });
-    }
+    for (const each of unique(progress.artifacts))
+        outer.emit({ type: 'artifact', ...artifactFacts(each) });
     if (errors[0] !== undefined)
         throw joined(errors);
+}
+function artifactFacts({ builderId, id, description, files }) {
+    return {
+        builderId,
+        id,
+        description,
+        files: files.map(({ path, bytes, sha256 = '' }) => ({ path, bytes, sha256 }))
+    };
 }
 /** Post-processors that pass their input on give the same artifact again, which is told once. */
 function unique(artifacts) {
@@ -848,7 +1049,7 @@ async function runSmokeTests(build, candidate, progress) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ runPlan)
 /* harmony export */ });
-/* harmony import */ var _run_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95862);
+/* harmony import */ var _run_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44284);
 
 /**
  * Runs the builds of a plan side by side, at most `parallelBuilds` at a time; one that fails stops no other.
@@ -902,7 +1103,7 @@ function createStepCounter() {
     return { next: () => ++last };
 }
 /** Steps of one build: each is announced, timed, and refused once the build is cancelled. */
-function createSteps(build, emitter, clock, counter, signal) {
+function createSteps(build, emitter, clock, counter, signal, attendant) {
     const storage = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
     const step = async (title, body) => {
         signal.throwIfAborted();
@@ -911,17 +1112,29 @@ function createSteps(build, emitter, clock, counter, signal) {
         const startedAt = clock.monotonic();
         emitter.emit({ type: 'step.started', title, parent: storage.getStore() }, at);
         const finish = (ok) => emitter.emit({ type: 'step.finished', title, ms: clock.monotonic() - startedAt, ok }, at);
-        try {
-            const value = await storage.run(id, body);
-            finish(true);
-            return value;
-        }
-        catch (error) {
+        const isOutermost = storage.getStore() === undefined;
+        const value = await attempts(title, () => storage.run(id, body), isOutermost ? attendant : undefined).catch((error) => {
             finish(false);
             throw error;
-        }
+        });
+        finish(true);
+        if (isOutermost)
+            await attendant?.afterStep(title);
+        return value;
     };
     return { step, current: () => storage.getStore() };
+}
+/** As often as the attendant wants; once where there is none. */
+async function attempts(title, body, attendant) {
+    for (;;) {
+        try {
+            return await body();
+        }
+        catch (error) {
+            if ((await attendant?.afterFailure(title, error)) !== 'retry')
+                throw error;
+        }
+    }
 }
 
 
@@ -1343,6 +1556,60 @@ function localRecord(kind, path, runId, where = {}) {
 /** A hidden name beside a path that only this run uses: `.NAME.partial-RUN`. */
 function nameBeside(path, purpose, runId) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)}.${purpose}-${runId}`);
+}
+
+
+/***/ }),
+
+/***/ 54255:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ OutputTail)
+/* harmony export */ });
+/* harmony import */ var _core_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64106);
+
+/** What fits into a message. */
+const forMessages = { lines: 15, width: 500 };
+/** The last lines of a program's output. Memory stays flat whatever is printed. */
+class OutputTail {
+    limits;
+    kept = [];
+    constructor(limits = forMessages) {
+        this.limits = limits;
+    }
+    add(line) {
+        this.kept.push((0,_core_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(line, this.limits.width));
+        if (this.kept.length > this.limits.lines)
+            this.kept.shift();
+    }
+    text() {
+        return this.kept.join('\n');
+    }
+}
+
+
+/***/ }),
+
+/***/ 293:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ escapeQuotes),
+/* harmony export */   Z: () => (/* binding */ shellQuote)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+
+/** A text as one word of a POSIX shell, whatever characters it has. IB_OPTION_VALUE for a NUL, which no shell can take. */
+function shellQuote(text) {
+    if (text.includes('\0')) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BuildError */ .zS('IB_OPTION_VALUE', 'a shell command cannot contain a NUL character');
+    }
+    return /^[A-Za-z0-9_\-./:=@%+,]+$/.test(text) ? text : `'${escapeQuotes(text)}'`;
+}
+/** The inside of a single-quoted word of a POSIX shell: each `'` is put in double quotes of its own, as Packer does. */
+function escapeQuotes(text) {
+    return text.replaceAll("'", `'"'"'`);
 }
 
 

@@ -71,18 +71,26 @@ const file_builder = (0,builder/* defineBuilder */.r)({
         source: options/* opt */.m.string({ default: '', description: 'File that is copied.' }),
         content: options/* opt */.m.string({ default: '', description: 'Text of the file.' })
     },
-    async check({ source, content, target }, { host, report, isSet }) {
+    async check({ source, content, target }, { host, directory, severityHere, report, isSet }) {
         if (source !== '' && content !== '') {
             report({ option: 'content', message: 'only one of `source` and `content` may be given' });
         }
+        if (target === '')
+            report({ option: 'target', code: 'IB_OPTION_MISSING', message: '`target` is empty' });
         if (!isSet('source') && !isSet('content')) {
             report({
                 severity: 'warning',
                 message: `neither \`source\` nor \`content\` is given: ${target} will be empty`
             });
         }
-        if (source !== '' && (0,external_node_path_.isAbsolute)(source) && (await host.files.stat(source))?.kind !== 'file') {
-            report({ option: 'source', code: 'IB_FILE_MISSING', message: `there is no file ${source}` });
+        if (source !== '' && (await host.files.stat((0,external_node_path_.resolve)(directory, source))) === undefined) {
+            report({
+                option: 'source',
+                code: 'IB_FILE_MISSING',
+                severity: severityHere,
+                message: `there is no file ${source}`,
+                hint: `looked in ${directory}`
+            });
         }
     },
     reapers: {},
@@ -134,70 +142,6 @@ async function copy(from, to, { host, signal }) {
 /* harmony export */ });
 function defineBuilder(builder) {
     return builder;
-}
-
-
-/***/ }),
-
-/***/ 3828:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KB: () => (/* binding */ toBuildError),
-/* harmony export */   ZA: () => (/* binding */ withMoreHint),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   rV: () => (/* binding */ isAbort),
-/* harmony export */   xU: () => (/* binding */ systemCode),
-/* harmony export */   zS: () => (/* binding */ BuildError)
-/* harmony export */ });
-/** A failure that a user can meet: a stable code, a sentence, and where it helps a hint and a place. */
-class BuildError extends Error {
-    code;
-    name = 'BuildError';
-    hint;
-    place;
-    constructor(code, message, { hint, place, cause } = {}) {
-        super(message, cause === undefined ? undefined : { cause });
-        this.code = code;
-        this.hint = hint;
-        this.place = place;
-    }
-}
-/** The same failure with more lines in its hint. */
-function withMoreHint({ code, message, hint, place, cause }, more) {
-    return new BuildError(code, message, { hint: hint === undefined ? more : `${hint}\n${more}`, place, cause });
-}
-/** The data of any thrown value. */
-function failureOf(error) {
-    const { code, message, hint, place } = toBuildError(error);
-    return { code, message, hint, place };
-}
-/** What every caught value becomes before it is shown: an unknown throw is a fault of ours, named as such. */
-function toBuildError(error) {
-    if (error instanceof BuildError)
-        return error;
-    if (isAbort(error))
-        return new BuildError('IB_CANCELLED', 'cancelled', { cause: error });
-    return new BuildError('IB_INTERNAL', messageOf(error), { cause: error });
-}
-/** True for the error that an aborted signal raises (not for a time-out). */
-function isAbort(error) {
-    return isErrorLike(error) && error.name === 'AbortError';
-}
-/** The text of any thrown value. */
-function messageOf(error) {
-    return isErrorLike(error) ? error.message : String(error);
-}
-/** The system's error code (`ENOENT`, `ECONNREFUSED` …) of a thrown value, if it has one. */
-function systemCode(error) {
-    if (!isErrorLike(error) || !('code' in error))
-        return undefined;
-    return typeof error.code === 'string' ? error.code : undefined;
-}
-/** Not by `instanceof`: the errors of Node itself are of another realm where code runs in a VM context, as in jest. */
-function isErrorLike(error) {
-    return typeof error === 'object' && error !== null && 'name' in error && 'message' in error;
 }
 
 

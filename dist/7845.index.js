@@ -15,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/engine/run-plan.js
 var run_plan = __webpack_require__(2391);
-// EXTERNAL MODULE: ./lib/app/plan.js + 53 modules
-var app_plan = __webpack_require__(86335);
-// EXTERNAL MODULE: ./lib/template/decode/decode.js + 6 modules
-var decode = __webpack_require__(91615);
+// EXTERNAL MODULE: ./lib/app/plan.js + 14 modules
+var app_plan = __webpack_require__(21452);
+// EXTERNAL MODULE: ./lib/template/decode/decode.js + 4 modules
+var decode = __webpack_require__(14982);
 ;// CONCATENATED MODULE: ./lib/app/publish.js
 
 
@@ -44,7 +44,7 @@ async function publishTo({ type, options }, builds, program) {
         },
         addSecret: secret => program.redactor.add(secret),
         interpolate: node => node.value,
-        checkLate: () => undefined
+        checkLate: () => true
     });
     if (decoded === undefined)
         return;
@@ -93,8 +93,11 @@ async function build(choice, program) {
     const { plan, problems } = await (0,app_plan/* checkTemplate */.B)(choice, program, { force: choice.force, isBuilding: true });
     if (plan === undefined)
         return { problems, result: undefined };
-    const { force, onError, parallelBuilds, timeoutMs } = choice;
-    const options = { command: 'build', force, onError, parallelBuilds, timeoutMs };
+    const { force, onError, timeoutMs, isDebugging = false } = choice;
+    const parallelBuilds = isDebugging ? 1 : choice.parallelBuilds;
+    const options = { command: 'build', force, onError, parallelBuilds, timeoutMs, isDebugging };
+    if (isDebugging)
+        tellDebugging(program);
     const outcome = await (0,with_run/* withRun */.Y)(options, program, async (run) => {
         const result = await (0,run_plan/* runPlan */.F)(plan, run);
         if (result.outcome !== 'ok')
@@ -105,6 +108,11 @@ async function build(choice, program) {
     const isOk = outcome.result.outcome === 'ok' && outcome.publishFailure === undefined;
     program.emitter.emit({ type: 'run.finished', ok: isOk, ms: outcome.result.ms });
     return outcome;
+}
+function tellDebugging({ emitter, host }) {
+    const pauses = host.keyboard === undefined ? ' It does not pause: nobody can press Enter here.' : '';
+    const text = `Debug mode enabled. Builds will not be parallelized.${pauses}`;
+    emitter.emit({ type: 'notice', level: 'info', text });
 }
 /** The images are made and tested: that publishing failed must not lose what is known of them. */
 async function tryPublish({ publish: choices }, { builds }, program) {

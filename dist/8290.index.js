@@ -27,70 +27,6 @@ function definePublisher(publisher) {
 
 /***/ }),
 
-/***/ 3828:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KB: () => (/* binding */ toBuildError),
-/* harmony export */   ZA: () => (/* binding */ withMoreHint),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   rV: () => (/* binding */ isAbort),
-/* harmony export */   xU: () => (/* binding */ systemCode),
-/* harmony export */   zS: () => (/* binding */ BuildError)
-/* harmony export */ });
-/** A failure that a user can meet: a stable code, a sentence, and where it helps a hint and a place. */
-class BuildError extends Error {
-    code;
-    name = 'BuildError';
-    hint;
-    place;
-    constructor(code, message, { hint, place, cause } = {}) {
-        super(message, cause === undefined ? undefined : { cause });
-        this.code = code;
-        this.hint = hint;
-        this.place = place;
-    }
-}
-/** The same failure with more lines in its hint. */
-function withMoreHint({ code, message, hint, place, cause }, more) {
-    return new BuildError(code, message, { hint: hint === undefined ? more : `${hint}\n${more}`, place, cause });
-}
-/** The data of any thrown value. */
-function failureOf(error) {
-    const { code, message, hint, place } = toBuildError(error);
-    return { code, message, hint, place };
-}
-/** What every caught value becomes before it is shown: an unknown throw is a fault of ours, named as such. */
-function toBuildError(error) {
-    if (error instanceof BuildError)
-        return error;
-    if (isAbort(error))
-        return new BuildError('IB_CANCELLED', 'cancelled', { cause: error });
-    return new BuildError('IB_INTERNAL', messageOf(error), { cause: error });
-}
-/** True for the error that an aborted signal raises (not for a time-out). */
-function isAbort(error) {
-    return isErrorLike(error) && error.name === 'AbortError';
-}
-/** The text of any thrown value. */
-function messageOf(error) {
-    return isErrorLike(error) ? error.message : String(error);
-}
-/** The system's error code (`ENOENT`, `ECONNREFUSED` …) of a thrown value, if it has one. */
-function systemCode(error) {
-    if (!isErrorLike(error) || !('code' in error))
-        return undefined;
-    return typeof error.code === 'string' ? error.code : undefined;
-}
-/** Not by `instanceof`: the errors of Node itself are of another realm where code runs in a VM context, as in jest. */
-function isErrorLike(error) {
-    return typeof error === 'object' && error !== null && 'name' in error && 'message' in error;
-}
-
-
-/***/ }),
-
 /***/ 3657:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -133,13 +69,24 @@ const opt = {
 /* harmony export */   Z: () => (/* binding */ suggest)
 /* harmony export */ });
 /* unused harmony export editDistance */
+/** Nobody misspells a longer word by a few letters, and comparing takes the square of the length. */
+const longestWord = 100;
+/** With more to choose from, as many mistakes may stand in the same file, comparing all would take for ever. */
+const mostCandidates = 300;
 /** The candidate most like the given word, when it is near enough to be what was meant. */
 function suggest(word, candidates) {
+    if (word.length > longestWord)
+        return undefined;
     const wanted = word.toLowerCase();
     let best;
     let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+    let count = 0;
     for (const candidate of candidates) {
-        const distance = editDistance(wanted, candidate.toLowerCase());
+        if (++count > mostCandidates)
+            break;
+        if (Math.abs(candidate.length - word.length) >= bestDistance)
+            continue;
+        const distance = editDistance(wanted, candidate.toLowerCase(), bestDistance);
         if (distance < bestDistance) {
             best = candidate;
             bestDistance = distance;
@@ -147,18 +94,37 @@ function suggest(word, candidates) {
     }
     return best;
 }
-/** Number of single-letter insertions, deletions, replacements and swaps of neighbours between two words. */
-function editDistance(a, b) {
+/**
+ * Number of single-letter insertions, deletions, replacements and swaps of neighbours between two words.
+ * @param limit for words that differ more than that any number from it on may be given, which is quicker
+ */
+function editDistance(a, b, limit = Infinity) {
+    let start = 0;
+    let [endA, endB] = [a.length, b.length];
+    while (start < endA && start < endB && a[start] === b[start])
+        start++;
+    while (endA > start && endB > start && a[endA - 1] === b[endB - 1])
+        [endA, endB] = [endA - 1, endB - 1];
+    return distanceOf(a.slice(start, endA), b.slice(start, endB), limit);
+}
+/** The same for words that begin and end with different letters. */
+function distanceOf(a, b, limit) {
     let beforeLast = [];
     let last = Array.from({ length: b.length + 1 }, (_, j) => j);
     for (let i = 1; i <= a.length; i++) {
         const row = [i];
+        let least = i;
         for (let j = 1; j <= b.length; j++) {
             const replace = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
             const best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, replace);
             const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            row.push(isSwap ? Math.min(best, (beforeLast[j - 2] ?? 0) + 1) : best);
+            const distance = isSwap ? Math.min(best, (beforeLast[j - 2] ?? 0) + 1) : best;
+            row.push(distance);
+            least = Math.min(least, distance);
         }
+        // A swap reaches back one row more, and saves one.
+        if (least > limit)
+            return least;
         beforeLast = last;
         last = row;
     }
@@ -183,8 +149,8 @@ __webpack_require__.d(__webpack_exports__, {
 var extension = __webpack_require__(92954);
 // EXTERNAL MODULE: ./lib/toolkit/scripts/choose-scripts.js
 var choose_scripts = __webpack_require__(4541);
-// EXTERNAL MODULE: ./lib/toolkit/scripts/guest/run-in-guest.js + 11 modules
-var run_in_guest = __webpack_require__(79807);
+// EXTERNAL MODULE: ./lib/toolkit/scripts/guest/run-in-guest.js + 13 modules
+var run_in_guest = __webpack_require__(19698);
 // EXTERNAL MODULE: ./lib/toolkit/scripts/pattern.js
 var pattern = __webpack_require__(71203);
 // EXTERNAL MODULE: ./lib/toolkit/scripts/script-verdict.js

@@ -43,70 +43,6 @@ function definePublisher(publisher) {
 
 /***/ }),
 
-/***/ 3828:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KB: () => (/* binding */ toBuildError),
-/* harmony export */   ZA: () => (/* binding */ withMoreHint),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   rV: () => (/* binding */ isAbort),
-/* harmony export */   xU: () => (/* binding */ systemCode),
-/* harmony export */   zS: () => (/* binding */ BuildError)
-/* harmony export */ });
-/** A failure that a user can meet: a stable code, a sentence, and where it helps a hint and a place. */
-class BuildError extends Error {
-    code;
-    name = 'BuildError';
-    hint;
-    place;
-    constructor(code, message, { hint, place, cause } = {}) {
-        super(message, cause === undefined ? undefined : { cause });
-        this.code = code;
-        this.hint = hint;
-        this.place = place;
-    }
-}
-/** The same failure with more lines in its hint. */
-function withMoreHint({ code, message, hint, place, cause }, more) {
-    return new BuildError(code, message, { hint: hint === undefined ? more : `${hint}\n${more}`, place, cause });
-}
-/** The data of any thrown value. */
-function failureOf(error) {
-    const { code, message, hint, place } = toBuildError(error);
-    return { code, message, hint, place };
-}
-/** What every caught value becomes before it is shown: an unknown throw is a fault of ours, named as such. */
-function toBuildError(error) {
-    if (error instanceof BuildError)
-        return error;
-    if (isAbort(error))
-        return new BuildError('IB_CANCELLED', 'cancelled', { cause: error });
-    return new BuildError('IB_INTERNAL', messageOf(error), { cause: error });
-}
-/** True for the error that an aborted signal raises (not for a time-out). */
-function isAbort(error) {
-    return isErrorLike(error) && error.name === 'AbortError';
-}
-/** The text of any thrown value. */
-function messageOf(error) {
-    return isErrorLike(error) ? error.message : String(error);
-}
-/** The system's error code (`ENOENT`, `ECONNREFUSED` …) of a thrown value, if it has one. */
-function systemCode(error) {
-    if (!isErrorLike(error) || !('code' in error))
-        return undefined;
-    return typeof error.code === 'string' ? error.code : undefined;
-}
-/** Not by `instanceof`: the errors of Node itself are of another realm where code runs in a VM context, as in jest. */
-function isErrorLike(error) {
-    return typeof error === 'object' && error !== null && 'name' in error && 'message' in error;
-}
-
-
-/***/ }),
-
 /***/ 3657:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -142,6 +78,23 @@ const opt = {
 
 /***/ }),
 
+/***/ 64106:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ ellipsis),
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+/** Stands where a text was cut. The redactor knows it: what is before it may be the beginning of a secret. */
+const ellipsis = '…';
+/** The text, or its first characters and an ellipsis where it is longer. The only way to cut a text that is shown. */
+function shorten(text, most) {
+    return text.length > most ? text.slice(0, most) + ellipsis : text;
+}
+
+
+/***/ }),
+
 /***/ 48941:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -157,6 +110,8 @@ __webpack_require__.d(__webpack_exports__, {
 var extension = __webpack_require__(92954);
 // EXTERNAL MODULE: ./lib/core/options.js
 var options = __webpack_require__(3657);
+// EXTERNAL MODULE: ./lib/core/shorten.js
+var shorten = __webpack_require__(64106);
 // EXTERNAL MODULE: ./lib/toolkit/scripts/expectation.js
 var expectation = __webpack_require__(58719);
 // EXTERNAL MODULE: ./lib/toolkit/scripts/pattern.js
@@ -195,6 +150,7 @@ function parseProcess(line) {
 }
 
 ;// CONCATENATED MODULE: ./lib/smoke-tests/process/index.js
+
 
 
 
@@ -266,7 +222,7 @@ function describe(found) {
         return 'none';
     const shown = found
         .slice(0, 5)
-        .map(({ pid, name, commandLine }) => `${pid} ${commandLine === '' ? name : commandLine.slice(0, 80)}`);
+        .map(({ pid, name, commandLine }) => `${pid} ${commandLine === '' ? name : (0,shorten/* shorten */.m)(commandLine, 80)}`);
     return `${found.length}: ${shown.join('; ')}${found.length > 5 ? '; …' : ''}`;
 }
 

@@ -43,70 +43,6 @@ function definePublisher(publisher) {
 
 /***/ }),
 
-/***/ 3828:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KB: () => (/* binding */ toBuildError),
-/* harmony export */   ZA: () => (/* binding */ withMoreHint),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   rV: () => (/* binding */ isAbort),
-/* harmony export */   xU: () => (/* binding */ systemCode),
-/* harmony export */   zS: () => (/* binding */ BuildError)
-/* harmony export */ });
-/** A failure that a user can meet: a stable code, a sentence, and where it helps a hint and a place. */
-class BuildError extends Error {
-    code;
-    name = 'BuildError';
-    hint;
-    place;
-    constructor(code, message, { hint, place, cause } = {}) {
-        super(message, cause === undefined ? undefined : { cause });
-        this.code = code;
-        this.hint = hint;
-        this.place = place;
-    }
-}
-/** The same failure with more lines in its hint. */
-function withMoreHint({ code, message, hint, place, cause }, more) {
-    return new BuildError(code, message, { hint: hint === undefined ? more : `${hint}\n${more}`, place, cause });
-}
-/** The data of any thrown value. */
-function failureOf(error) {
-    const { code, message, hint, place } = toBuildError(error);
-    return { code, message, hint, place };
-}
-/** What every caught value becomes before it is shown: an unknown throw is a fault of ours, named as such. */
-function toBuildError(error) {
-    if (error instanceof BuildError)
-        return error;
-    if (isAbort(error))
-        return new BuildError('IB_CANCELLED', 'cancelled', { cause: error });
-    return new BuildError('IB_INTERNAL', messageOf(error), { cause: error });
-}
-/** True for the error that an aborted signal raises (not for a time-out). */
-function isAbort(error) {
-    return isErrorLike(error) && error.name === 'AbortError';
-}
-/** The text of any thrown value. */
-function messageOf(error) {
-    return isErrorLike(error) ? error.message : String(error);
-}
-/** The system's error code (`ENOENT`, `ECONNREFUSED` …) of a thrown value, if it has one. */
-function systemCode(error) {
-    if (!isErrorLike(error) || !('code' in error))
-        return undefined;
-    return typeof error.code === 'string' ? error.code : undefined;
-}
-/** Not by `instanceof`: the errors of Node itself are of another realm where code runs in a VM context, as in jest. */
-function isErrorLike(error) {
-    return typeof error === 'object' && error !== null && 'name' in error && 'message' in error;
-}
-
-
-/***/ }),
-
 /***/ 3657:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -296,12 +232,18 @@ const options_options = {
     kind: options/* opt */.m.choice(['file', 'directory', 'link', 'socket', 'pipe', 'device'], {
         description: 'What it must be. Links are followed unless `link` is asked for.'
     }),
-    mode: options/* opt */.m.string({ pattern: '0?[0-7]{3,4}', description: 'Permission bits, in octal: `0644`.' }),
+    mode: options/* opt */.m.string({
+        pattern: { expression: '0?[0-7]{3,4}', words: 'permission bits in octal such as "0644"' },
+        description: 'Permission bits, in octal: `0644`.'
+    }),
     owner: options/* opt */.m.string({ description: 'Name of the owner.' }),
     group: options/* opt */.m.string({ description: 'Name of the group.' }),
     min_bytes: options/* opt */.m.integer({ minimum: 0, description: 'Least size in bytes.' }),
     max_bytes: options/* opt */.m.integer({ minimum: 0, description: 'Greatest size in bytes.' }),
-    sha256: options/* opt */.m.string({ pattern: '[0-9A-Fa-f]{64}', description: 'Checksum of the content, in hex.' }),
+    sha256: options/* opt */.m.string({
+        pattern: { expression: '[0-9A-Fa-f]{64}', words: 'a SHA-256 checksum: 64 hexadecimal digits' },
+        description: 'Checksum of the content, in hex.'
+    }),
     ...text_options/* textOptions */.a,
     sudo: options/* opt */.m.boolean({
         default: false,

@@ -475,7 +475,7 @@ function refused(proxy, target, status = 0) {
  * It has a connection of its own, which is closed after the answer.
  */
 async function openRequest(head, proxy, idleMs, signal) {
-    const { url, method, insecureTls } = head;
+    const { url, method } = head;
     const path = url.pathname + url.search;
     // Some servers refuse who does not give a name.
     const headers = {
@@ -486,20 +486,29 @@ async function openRequest(head, proxy, idleMs, signal) {
         ...head.headers
     };
     if (proxy === undefined)
-        return send(url, { method, headers, path, agent: false }, insecureTls);
+        return send(url, { method, headers, path, agent: false }, head);
     if (url.protocol === 'http:') {
         const forProxy = { ...headers, ...credentials('proxy-authorization', proxy) };
-        return send(proxy, { method, headers: forProxy, path: `http://${url.host}${path}`, agent: false }, insecureTls);
+        return send(proxy, { method, headers: forProxy, path: `http://${url.host}${path}`, agent: false }, { insecureTls: head.insecureTls });
     }
     const socket = await openTunnel(proxy, url, idleMs, signal);
-    const tls = { socket, servername: bareHost(url), rejectUnauthorized: !insecureTls };
-    return send(url, { method, headers, path, createConnection: () => (0,external_node_tls_.connect)(tls) }, insecureTls);
+    const tls = { servername: bareHost(url), ...tlsParts(head), socket };
+    return send(url, { method, headers, path, createConnection: () => (0,external_node_tls_.connect)(tls) }, head);
 }
-function send(to, options, insecureTls) {
+function send(to, options, trust) {
     const complete = { ...options, host: bareHost(to), port: to.port };
     if (to.protocol === 'http:')
         return (0,external_node_http_.request)(complete);
-    return (0,external_node_https_.request)({ ...complete, rejectUnauthorized: !insecureTls });
+    return (0,external_node_https_.request)({ ...complete, ...tlsParts(trust) });
+}
+function tlsParts({ insecureTls, tls: { ca, cert, key, serverName } = {} }) {
+    return {
+        rejectUnauthorized: !insecureTls,
+        ...(ca === undefined ? {} : { ca }),
+        ...(cert === undefined ? {} : { cert }),
+        ...(key === undefined ? {} : { key }),
+        ...(serverName === undefined ? {} : { servername: serverName })
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/host/net/exchange.js
@@ -641,7 +650,16 @@ const privateHeaders = ['authorization', 'cookie', 'proxy-authorization'];
 async function request(url, options, env) {
     const { signal, method = 'GET', headers = {}, body, idleTimeoutMs: idleMs = defaultIdleMs } = options;
     const insecureTls = options.insecureTls === true;
-    let next = { url: parseUrl(url), method, headers: lowerCase(headers), body, idleMs, insecureTls };
+    const { tls } = options;
+    let next = {
+        url: parseUrl(url),
+        method,
+        headers: lowerCase(headers),
+        body,
+        idleMs,
+        insecureTls,
+        tls
+    };
     for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
         const response = await exchange(next, proxyFor(next.url, env), signal);
         const location = response.headers['location'];

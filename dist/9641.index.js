@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/duration.js
 var duration = __webpack_require__(68415);
-// EXTERNAL MODULE: ./lib/toolkit/scripts/guest/run-in-guest.js + 11 modules
-var run_in_guest = __webpack_require__(79807);
+// EXTERNAL MODULE: ./lib/toolkit/scripts/guest/run-in-guest.js + 13 modules
+var run_in_guest = __webpack_require__(19698);
 // EXTERNAL MODULE: ./lib/toolkit/scripts/choose-scripts.js
 var choose_scripts = __webpack_require__(4541);
 // EXTERNAL MODULE: ./lib/toolkit/guest-environment.js

@@ -401,12 +401,241 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
+/***/ 3828:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KB: () => (/* binding */ toBuildError),
+/* harmony export */   ZA: () => (/* binding */ withMoreHint),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   j8: () => (/* binding */ withTexts),
+/* harmony export */   rV: () => (/* binding */ isAbort),
+/* harmony export */   xU: () => (/* binding */ systemCode),
+/* harmony export */   zS: () => (/* binding */ BuildError)
+/* harmony export */ });
+/** A failure that a user can meet: a stable code, a sentence, and where it helps a hint and a place. */
+class BuildError extends Error {
+    code;
+    name = 'BuildError';
+    hint;
+    place;
+    constructor(code, message, { hint, place, cause } = {}) {
+        super(message, cause === undefined ? undefined : { cause });
+        this.code = code;
+        this.hint = hint;
+        this.place = place;
+    }
+}
+/** The same failure with more lines in its hint. */
+function withMoreHint({ code, message, hint, place, cause }, more) {
+    return new BuildError(code, message, { hint: hint === undefined ? more : `${hint}\n${more}`, place, cause });
+}
+/** The same failure, of whatever kind, with its texts changed by a function: with secrets masked. Its cause is left out. */
+function withTexts(error, change) {
+    const { code, message, hint, place } = toBuildError(error);
+    return new BuildError(code, change(message), { hint: hint === undefined ? undefined : change(hint), place });
+}
+/** The data of any thrown value. */
+function failureOf(error) {
+    const { code, message, hint, place } = toBuildError(error);
+    return { code, message, hint, place };
+}
+/** What every caught value becomes before it is shown: an unknown throw is a fault of ours, named as such. */
+function toBuildError(error) {
+    if (error instanceof BuildError)
+        return error;
+    if (isAbort(error))
+        return new BuildError('IB_CANCELLED', 'cancelled', { cause: error });
+    return new BuildError('IB_INTERNAL', messageOf(error), { cause: error });
+}
+/** True for the error that an aborted signal raises (not for a time-out). */
+function isAbort(error) {
+    return isErrorLike(error) && error.name === 'AbortError';
+}
+/** The text of any thrown value. */
+function messageOf(error) {
+    return isErrorLike(error) ? error.message : String(error);
+}
+/** The system's error code (`ENOENT`, `ECONNREFUSED` …) of a thrown value, if it has one. */
+function systemCode(error) {
+    if (!isErrorLike(error) || !('code' in error))
+        return undefined;
+    return typeof error.code === 'string' ? error.code : undefined;
+}
+/** Not by `instanceof`: the errors of Node itself are of another realm where code runs in a VM context, as in jest. */
+function isErrorLike(error) {
+    return typeof error === 'object' && error !== null && 'name' in error && 'message' in error;
+}
+
+
+/***/ }),
+
 /***/ 59133:
 /***/ (function () {
 
 // ssh2's embedded poly1305 loader reads a free __dirname, which an ESM bundle lacks.
 Object.assign(globalThis, { __dirname: import.meta.dirname });
 
+
+
+/***/ }),
+
+/***/ 38864:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ abortReason),
+/* harmony export */   u: () => (/* binding */ onAbort)
+/* harmony export */ });
+/** Why a signal was aborted, as an error whatever was given to `abort`. */
+function abortReason(signal) {
+    const reason = signal.reason;
+    return isError(reason) ? reason : new DOMException(String(reason), 'AbortError');
+}
+/** Not by `instanceof`, which does not know the errors of another realm. */
+function isError(value) {
+    return typeof value === 'object' && value !== null && 'name' in value && 'message' in value;
+}
+/** Calls `listener` when the signal aborts (at once when it has), until the returned function is called. */
+function onAbort(signal, listener) {
+    if (signal.aborted) {
+        listener();
+        return () => undefined;
+    }
+    signal.addEventListener('abort', listener, { once: true });
+    return () => signal.removeEventListener('abort', listener);
+}
+
+
+/***/ }),
+
+/***/ 35616:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ standardInput)
+/* harmony export */ });
+/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38864);
+
+/** The lines of standard input; on a terminal they can be edited, earlier ones come back, and Ctrl-C ends them. */
+function standardInput() {
+    const isInteractive = process.stdin.isTTY && process.stdout.isTTY;
+    return { isInteractive, lines: (prompt, signal) => readLines(prompt, signal, isInteractive) };
+}
+async function* readLines(prompt, signal, isInteractive) {
+    const { createInterface } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 80481, 19));
+    const terminal = isInteractive ? { output: process.stdout, prompt, terminal: true } : { terminal: false };
+    const lines = createInterface({ input: process.stdin, ...terminal });
+    const close = () => lines.close();
+    const forget = (0,_abort_js__WEBPACK_IMPORTED_MODULE_0__/* .onAbort */ .u)(signal, close);
+    lines.once('SIGINT', close);
+    const showPrompt = () => {
+        if (isInteractive)
+            lines.prompt();
+    };
+    try {
+        showPrompt();
+        for await (const line of lines) {
+            yield line;
+            showPrompt();
+        }
+    }
+    finally {
+        forget();
+        close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 40633:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ openKeyboard)
+});
+
+// UNUSED EXPORTS: createKeyboard
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: external "node:tty"
+const external_node_tty_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __nccwpck_require__(3828);
+// EXTERNAL MODULE: ./lib/host/abort.js
+var abort = __nccwpck_require__(38864);
+;// CONCATENATED MODULE: ./lib/host/keyboard.js
+
+
+
+
+/**
+ * The keyboard of the terminal to which this process prints; undefined when there is none. Where a template comes in
+ * by standard input, answers are read from the terminal itself.
+ */
+function openKeyboard() {
+    if (!process.stdout.isTTY)
+        return undefined;
+    if (process.stdin.isTTY)
+        return createKeyboard(() => process.stdin);
+    const terminal = openTerminal();
+    return terminal === undefined ? undefined : createKeyboard(() => terminal);
+}
+function openTerminal() {
+    if (process.platform === 'win32')
+        return undefined;
+    try {
+        return new external_node_tty_namespaceObject.ReadStream((0,external_node_fs_.openSync)('/dev/tty', 'r')).unref();
+    }
+    catch {
+        return undefined;
+    }
+}
+/** @param open gives the stream that is read; called when the first question is asked */
+function createKeyboard(open) {
+    let lastTurn = Promise.resolve();
+    return {
+        async ask(show, signal) {
+            const turn = lastTurn.then(async () => {
+                signal.throwIfAborted();
+                show();
+                return await readLine(open(), signal);
+            });
+            lastTurn = turn.catch(() => undefined);
+            return await turn;
+        }
+    };
+}
+/** Keys are not read one by one, so that Ctrl-C is what it is everywhere else. */
+async function readLine(input, signal) {
+    // A stream that has ended says so only once.
+    if (!input.readable)
+        throw inputEnded();
+    const { createInterface } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 80481, 19));
+    const lines = createInterface({ input, terminal: false });
+    return await new Promise((resolve, reject) => {
+        const forget = (0,abort/* onAbort */.u)(signal, () => {
+            reject((0,abort/* abortReason */.J)(signal));
+            lines.close();
+        });
+        lines.once('line', line => {
+            resolve(line);
+            lines.close();
+        });
+        lines.once('close', () => {
+            forget();
+            reject(inputEnded());
+        });
+    });
+}
+function inputEnded() {
+    return new errors/* BuildError */.zS('IB_CANCELLED', 'the input ended before the question was answered');
+}
 
 
 /***/ }),
@@ -453,8 +682,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(78877);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(70244);
-/* harmony import */ var _host_signals_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(71411);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(13411);
+/* harmony import */ var _host_keyboard_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(40633);
+/* harmony import */ var _host_input_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(35616);
+/* harmony import */ var _host_signals_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(71411);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(13411);
+
+
 
 
 
@@ -471,7 +704,7 @@ const emergency = new AbortController();
 // A reader that goes away (`image-build … | head`) is like a Ctrl-C: what runs is cleaned up first.
 for (const stream of [process.stdout, process.stderr])
     stream.on('error', () => cancellation.abort());
-(0,_host_signals_js__WEBPACK_IMPORTED_MODULE_4__/* .onTerminationSignals */ .r)(({ count }) => {
+(0,_host_signals_js__WEBPACK_IMPORTED_MODULE_5__/* .onTerminationSignals */ .r)(({ count }) => {
     if (count === 1) {
         cancellation.abort();
         return;
@@ -485,14 +718,17 @@ const write = (text) => {
 };
 const world = { registry: _registry_js__WEBPACK_IMPORTED_MODULE_3__/* .registry */ .u, signal: cancellation.signal, emergency: emergency.signal };
 if (words.length === 0 && process.env['GITHUB_ACTIONS'] === 'true') {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(1659), __nccwpck_require__.e(65), __nccwpck_require__.e(588), __nccwpck_require__.e(3175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53175));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(1659), __nccwpck_require__.e(65), __nccwpck_require__.e(7226), __nccwpck_require__.e(3175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53175));
     process.exitCode = await runAction({ ...world, write });
 }
 else {
-    const { runCli } = await __nccwpck_require__.e(/* import() */ 7065).then(__nccwpck_require__.bind(__nccwpck_require__, 47065));
+    const { runCli } = await __nccwpck_require__.e(/* import() */ 1248).then(__nccwpck_require__.bind(__nccwpck_require__, 41248));
     process.exitCode = await runCli(words, {
         ...world,
-        version: _version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r,
+        version: _version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r,
+        env: process.env,
+        keyboard: (0,_host_keyboard_js__WEBPACK_IMPORTED_MODULE_4__/* .openKeyboard */ .E)(),
+        input: (0,_host_input_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .standardInput */ .i)(),
         terminal: {
             isInteractive: process.stdout.isTTY,
             write,
@@ -516,7 +752,7 @@ __webpack_async_result__();
 const registry = {
     builders: {
         file: async () => (await __nccwpck_require__.e(/* import() */ 6845).then(__nccwpck_require__.bind(__nccwpck_require__, 36845))).builder,
-        null: async () => (await __nccwpck_require__.e(/* import() */ 2616).then(__nccwpck_require__.bind(__nccwpck_require__, 22616))).builder,
+        null: async () => (await __nccwpck_require__.e(/* import() */ 294).then(__nccwpck_require__.bind(__nccwpck_require__, 294))).builder,
         qemu: async () => (await __nccwpck_require__.e(/* import() */ 4559).then(__nccwpck_require__.bind(__nccwpck_require__, 44559))).builder
     },
     communicators: {
@@ -525,9 +761,11 @@ const registry = {
         none: async () => (await __nccwpck_require__.e(/* import() */ 4259).then(__nccwpck_require__.bind(__nccwpck_require__, 84259))).communicator
     },
     provisioners: {
+        breakpoint: async () => (await __nccwpck_require__.e(/* import() */ 697).then(__nccwpck_require__.bind(__nccwpck_require__, 10697))).provisioner,
         file: async () => (await __nccwpck_require__.e(/* import() */ 5910).then(__nccwpck_require__.bind(__nccwpck_require__, 15910))).provisioner,
         shell: async () => (await __nccwpck_require__.e(/* import() */ 4627).then(__nccwpck_require__.bind(__nccwpck_require__, 34627))).provisioner,
-        'shell-local': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6102), __nccwpck_require__.e(570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90570))).provisioner
+        'shell-local': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6102), __nccwpck_require__.e(570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90570))).provisioner,
+        sleep: async () => (await __nccwpck_require__.e(/* import() */ 5913).then(__nccwpck_require__.bind(__nccwpck_require__, 75913))).provisioner
     },
     postProcessors: {
         artifice: async () => (await __nccwpck_require__.e(/* import() */ 9276).then(__nccwpck_require__.bind(__nccwpck_require__, 79276))).postProcessor,
@@ -544,7 +782,7 @@ const registry = {
         port: async () => (await __nccwpck_require__.e(/* import() */ 4262).then(__nccwpck_require__.bind(__nccwpck_require__, 74262))).smokeTest,
         process: async () => (await __nccwpck_require__.e(/* import() */ 8941).then(__nccwpck_require__.bind(__nccwpck_require__, 48941))).smokeTest,
         service: async () => (await __nccwpck_require__.e(/* import() */ 3016).then(__nccwpck_require__.bind(__nccwpck_require__, 63016))).smokeTest,
-        shell: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9752), __nccwpck_require__.e(8290)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8290))).smokeTest
+        shell: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2721), __nccwpck_require__.e(8290)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8290))).smokeTest
     },
     publishers: {
         artifact: async () => (await __nccwpck_require__.e(/* import() */ 3648).then(__nccwpck_require__.bind(__nccwpck_require__, 43648))).publisher

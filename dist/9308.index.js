@@ -1,0 +1,326 @@
+export const id = 9308;
+export const ids = [9308];
+export const modules = {
+
+/***/ 31091:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kb: () => (/* binding */ excerpt),
+/* harmony export */   gl: () => (/* binding */ storeError),
+/* harmony export */   kA: () => (/* binding */ ask)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_shorten_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64106);
+/* harmony import */ var _toolkit_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96572);
+/* harmony import */ var _toolkit_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85952);
+
+
+
+
+const tryMs = 10_000;
+/** Far more than a secret has. */
+const mostBytes = 4 * 1024 * 1024;
+/**
+ * One question to a store and its answer, whatever its status. Is asked again, twice, while the server cannot be
+ * reached or says that it is busy. Redirects are not followed, as the request carries a token.
+ */
+async function ask(question, { host, signal }) {
+    const { server, hint, timeoutMs = tryMs, attempts = 3 } = question;
+    const deadline = { what: 'an answer', timeoutMs, clock: host.clock, hint };
+    const policy = { attempts, firstDelayMs: 500, host, signal, isTransient: () => true };
+    try {
+        return await (0,_toolkit_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retry */ .L)(policy, async (attempt) => {
+            const reply = await (0,_toolkit_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeadline */ .N)({ ...deadline, signal }, within => askOnce(question, host.net, within));
+            const isBusy = reply.status === 429 || reply.status >= 500;
+            if (isBusy && attempt < attempts)
+                throw new Error(`status ${reply.status}`);
+            return reply;
+        });
+    }
+    catch (error) {
+        if (signal.aborted)
+            throw error;
+        throw storeError(`${server} cannot be reached: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, hint, error);
+    }
+}
+async function askOnce({ url, method = 'GET', headers, body, insecureTls = false, tls }, net, signal) {
+    const options = { signal, method, headers, insecureTls, followRedirects: false };
+    const response = await net.request(url, {
+        ...options,
+        ...(body === undefined ? {} : { body }),
+        ...(tls === undefined ? {} : { tls })
+    });
+    const chunks = [];
+    let bytes = 0;
+    for await (const part of response.body) {
+        const chunk = part;
+        if (!(chunk instanceof Uint8Array))
+            continue;
+        bytes += chunk.length;
+        if (bytes > mostBytes)
+            throw new Error('the answer is larger than 4 MiB');
+        chunks.push(chunk);
+    }
+    return { status: response.status, text: Buffer.concat(chunks).toString() };
+}
+/** The error of a store, to be shown at the call that asked for it. */
+function storeError(message, hint, cause) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BuildError */ .zS('IB_INTERPOLATION', message, { hint, cause });
+}
+/** What a server says about its refusal, on one line, cut where it gets long. */
+function excerpt(text) {
+    const line = text.replace(/\s+/g, ' ').trim();
+    return line === '' ? '' : `: ${(0,_core_shorten_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .m)(line, 200)}`;
+}
+
+
+/***/ }),
+
+/***/ 9308:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readConsul: () => (/* binding */ readConsul)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31091);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84235);
+
+
+
+/**
+ * The value of a key, by the variables of Consul's own program. Rejects with an IB_INTERPOLATION when there is none.
+ * https://developer.hashicorp.com/consul/api-docs/kv
+ */
+async function readConsul(key, ctx) {
+    const address = addressOf(ctx);
+    const server = `Consul at ${address.origin}`;
+    const path = key.replace(/^\/+/, '').split('/').map(encodeURIComponent).join('/');
+    const namespace = (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)(ctx, 'CONSUL_NAMESPACE');
+    const query = namespace === undefined ? '' : `?ns=${encodeURIComponent(namespace)}`;
+    const reply = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)({
+        server,
+        url: `${address.href.replace(/\/$/, '')}/v1/kv/${path}${query}`,
+        headers: await headersOf(ctx),
+        insecureTls: (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .switchSetting */ .HU)(ctx, 'CONSUL_HTTP_SSL_VERIFY') === false,
+        tls: await (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .tlsSettings */ .Bl)(ctx, {
+            ca: 'CONSUL_CACERT',
+            cert: 'CONSUL_CLIENT_CERT',
+            key: 'CONSUL_CLIENT_KEY',
+            serverName: 'CONSUL_TLS_SERVER_NAME'
+        }),
+        hint: (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)(ctx, 'CONSUL_HTTP_ADDR') === undefined
+            ? 'CONSUL_HTTP_ADDR is not set, so this machine was asked'
+            : 'check CONSUL_HTTP_ADDR'
+    }, ctx);
+    const value = valueOf(reply, key, server);
+    if (value === '')
+        throw (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .storeError */ .gl)(`the key "${key}" is empty in ${server}`);
+    return value;
+}
+/** `host:port`, or a URL, whose scheme counts more than CONSUL_HTTP_SSL. */
+function addressOf(ctx) {
+    const text = (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)(ctx, 'CONSUL_HTTP_ADDR') ?? '127.0.0.1:8500';
+    const scheme = (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .switchSetting */ .HU)(ctx, 'CONSUL_HTTP_SSL') === true ? 'https' : 'http';
+    const full = text.includes('://') ? text : `${scheme}://${text}`;
+    const url = URL.canParse(full) ? new URL(full) : undefined;
+    if (url?.protocol === 'http:' || url?.protocol === 'https:')
+        return url;
+    throw (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .storeError */ .gl)(`CONSUL_HTTP_ADDR is \`${text}\``, 'write host:port, or a URL with http or https');
+}
+async function headersOf(ctx) {
+    const fromFile = (await (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .fileSetting */ .Xp)(ctx, 'CONSUL_HTTP_TOKEN_FILE'))?.trim();
+    const token = fromFile === undefined || fromFile === '' ? (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)(ctx, 'CONSUL_HTTP_TOKEN') : fromFile;
+    const login = (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)(ctx, 'CONSUL_HTTP_AUTH');
+    const basic = login === undefined ? '' : node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(login.includes(':') ? login : `${login}:`).toString('base64');
+    return {
+        ...(token === undefined ? {} : { 'x-consul-token': token }),
+        ...(login === undefined ? {} : { authorization: `Basic ${basic}` })
+    };
+}
+function valueOf({ status, text }, key, server) {
+    if (status === 404)
+        throw (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .storeError */ .gl)(`${server} has no key "${key}"`, 'check how the key is spelt');
+    if (status === 401 || status === 403) {
+        const hint = 'give a token that may read it, in CONSUL_HTTP_TOKEN or CONSUL_HTTP_TOKEN_FILE';
+        throw (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .storeError */ .gl)(`${server} refuses to show "${key}", with status ${status}${(0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(text)}`, hint);
+    }
+    if (status !== 200)
+        throw (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .storeError */ .gl)(`${server} answers "${key}" with status ${status}${(0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(text)}`);
+    const [entry] = parseEntries(text, server);
+    return entry?.Value === undefined || entry.Value === null
+        ? ''
+        : node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(entry.Value, 'base64').toString();
+}
+function parseEntries(text, server) {
+    try {
+        const parsed = JSON.parse(text);
+        if (Array.isArray(parsed) && parsed.every(isEntry))
+            return parsed;
+    }
+    catch {
+        // no JSON at all is told as any other wrong answer
+    }
+    throw (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .storeError */ .gl)(`${server} gives an answer that is none of Consul's`, 'check CONSUL_HTTP_ADDR');
+}
+function isEntry(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return !('Value' in value) || value.Value === null || typeof value.Value === 'string';
+}
+
+
+/***/ }),
+
+/***/ 84235:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bl: () => (/* binding */ tlsSettings),
+/* harmony export */   HU: () => (/* binding */ switchSetting),
+/* harmony export */   Mk: () => (/* binding */ readNamed),
+/* harmony export */   Pe: () => (/* binding */ setting),
+/* harmony export */   Xp: () => (/* binding */ fileSetting)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31091);
+
+
+/** A variable of the environment; one that is empty counts as not set. */
+function setting({ host }, name) {
+    return host.env[name] === '' ? undefined : host.env[name];
+}
+/** A switch, written as Go reads it. Throws for anything else. */
+function switchSetting(ctx, name) {
+    const text = setting(ctx, name);
+    if (text === undefined)
+        return undefined;
+    if (/^(?:1|t|T|true|TRUE|True)$/.test(text))
+        return true;
+    if (/^(?:0|f|F|false|FALSE|False)$/.test(text))
+        return false;
+    throw (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .storeError */ .gl)(`${name} is \`${text}\``, 'write true or false');
+}
+/** The text of the file that a variable names. Throws when there is none. */
+async function fileSetting(ctx, name) {
+    const path = setting(ctx, name);
+    return path === undefined ? undefined : await readNamed(ctx, path, name);
+}
+/** The text of a file. Throws when it is not there; `source` says who named it. */
+async function readNamed(ctx, path, source) {
+    const read = ctx.host.files.readText(path).catch((error) => {
+        throw (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .storeError */ .gl)(`the file ${path}, which ${source} names, cannot be read: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+    });
+    const text = await read;
+    if (text === undefined)
+        throw (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .storeError */ .gl)(`the file ${path}, which ${source} names, does not exist`);
+    return text;
+}
+async function tlsSettings(ctx, names) {
+    const [ca, cert, key] = await Promise.all([names.ca, names.cert, names.key].map(async (name) => await fileSetting(ctx, name)));
+    return { ca, cert, key, serverName: setting(ctx, names.serverName) };
+}
+
+
+/***/ }),
+
+/***/ 47500:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ abortReason),
+/* harmony export */   d: () => (/* binding */ rejectOnAbort)
+/* harmony export */ });
+/** Why a signal was aborted, as an error whatever was given to `abort`. */
+function abortReason(signal) {
+    const reason = signal.reason;
+    return reason instanceof Error ? reason : new DOMException(String(reason), 'AbortError');
+}
+/** A promise that rejects with the signal's reason when it aborts, and otherwise never settles. */
+function rejectOnAbort(signal) {
+    return new Promise((_, reject) => {
+        if (signal.aborted)
+            reject(abortReason(signal));
+        else
+            signal.addEventListener('abort', () => reject(abortReason(signal)), { once: true });
+    });
+}
+
+
+/***/ }),
+
+/***/ 96572:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ withDeadline)
+/* harmony export */ });
+/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68415);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47500);
+
+
+
+/**
+ * Runs `body` until the deadline, at which its signal aborts and this rejects with IB_TIMEOUT even when the
+ * body takes no notice. Rejects with the caller's own reason when `signal` aborts first.
+ */
+async function withDeadline({ what, timeoutMs, clock, signal, hint }, body) {
+    signal.throwIfAborted();
+    if (timeoutMs <= 0)
+        return await body(signal);
+    const done = new AbortController();
+    const expiry = new AbortController();
+    const timedOut = new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BuildError */ .zS('IB_TIMEOUT', `timed out after ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(timeoutMs)} waiting for ${what}`, { hint });
+    clock.sleep(timeoutMs, AbortSignal.any([signal, done.signal])).then(() => expiry.abort(timedOut), () => undefined);
+    const within = AbortSignal.any([signal, expiry.signal]);
+    try {
+        return await Promise.race([body(within), (0,_abort_js__WEBPACK_IMPORTED_MODULE_2__/* .rejectOnAbort */ .d)(within)]);
+    }
+    catch (error) {
+        // Whatever the body made of its aborted signal, the deadline is the reason.
+        throw expiry.signal.aborted && !signal.aborted ? timedOut : error;
+    }
+    finally {
+        done.abort();
+    }
+}
+
+
+/***/ }),
+
+/***/ 85952:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ retry)
+/* harmony export */ });
+/**
+ * Runs `body` until it succeeds, fails for good, or has had its attempts; the last error is thrown as it is.
+ * The pauses are random between half and all of the doubling delay, so that parallel builds do not keep step.
+ */
+async function retry(policy, body) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await body(attempt);
+        }
+        catch (error) {
+            if (attempt >= policy.attempts || policy.signal.aborted || !policy.isTransient(error))
+                throw error;
+            const delayMs = pause(policy, attempt);
+            policy.onRetry?.({ error, attempt, delayMs });
+            await policy.host.clock.sleep(delayMs, policy.signal);
+        }
+    }
+}
+function pause({ firstDelayMs = 1000, longestDelayMs = 30_000, host }, attempt) {
+    const longest = Math.min(firstDelayMs * 2 ** (attempt - 1), longestDelayMs);
+    return host.random.integer(Math.ceil(longest / 2), Math.ceil(longest));
+}
+
+
+/***/ })
+
+};
