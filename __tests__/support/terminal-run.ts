@@ -26,7 +26,7 @@ export async function runOnTerminal(
   answers: readonly (readonly [after: RegExp, typed: string])[]
 ): Promise<TerminalRun> {
   const quoted = [process.execPath, resolve('dist/index.js'), ...words].map(word => `'${word}'`).join(' ')
-  const child = spawn('script', ['-qec', quoted, '/dev/null'], {
+  const child = spawn('script', ['-qec', `exec ${quoted}`, '/dev/null'], {
     cwd,
     env: {
       ...process.env,
