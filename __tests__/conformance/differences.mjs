@@ -1,6 +1,8 @@
 // Where image-build differs from Packer on purpose: docs/compatibility.md shows these rows, and the conformance suite
 // expects what `cases` says, by theme and by name of the case, instead of Packer's answer. A row without cases is of
 // what the suite cannot show.
+import { componentDifferences } from './component-differences.mjs'
+
 export const differences = [
   {
     packer: '`{{range 3}}` is refused (Go before 1.22)',
@@ -34,10 +36,21 @@ export const differences = [
     }
   },
   {
-    packer: 'the `file` builder tells its provisioners nothing: `build` gives `<no value>`',
+    packer:
+      'the `file` builder tells its provisioners and post-processors nothing: `build` gives `<no value>`',
     here: '`ID` and `PackerRunUUID` are told, and that there is no HTTP server',
     why: 'they are known',
     cases: {
+      options: {
+        'afterwards: what the build tells': {
+          files: {
+            'a.sh': '#!/bin/sh\necho "script $A" >> order.txt\n',
+            'b.sh': '#!/bin/sh\necho b >> order.txt\n',
+            'order.txt': 'File\n',
+            'out.txt': 'x'
+          }
+        }
+      },
       functions: {
         'in a provisioner of file: build of ID': { files: { 'built.txt': '[File]\n', 'out.txt': 'x' } },
         'in a provisioner of file: build of PackerRunUUID': {
@@ -99,16 +112,36 @@ export const differences = [
       functions: {
         'an unknown field in an option that is rendered late': { validate: 1 },
         'an unknown key of build in execute_command': { validate: 1 }
-      }
+      },
+      builders: { 'qemu: boot_command of ["{{ .Foo }}"]': { validate: 1 } },
+      options: {
+        'qemu: qemuargs of [["-device","{{ .Foo }}"]]': { validate: 1 },
+        'afterwards: execute_command with an unknown field': {
+          validate: 1,
+          files: {
+            'a.sh': '#!/bin/sh\necho "script $A" >> order.txt\n',
+            'b.sh': '#!/bin/sh\necho b >> order.txt\n'
+          }
+        }
+      },
+      'post-processors': { 'compress with an unknown field': { validate: 1 } },
+      provisioners: { 'shell: execute_command with an unknown field': { validate: 1 } }
     }
   },
   {
-    packer: '`-syntax-only` passes `null` for a template, and a type that is no text',
+    packer:
+      '`-syntax-only` passes `null` for a template, and some values of the wrong kind for keys of the engine',
     here: 'an error',
     why: 'the check of the whole would refuse them anyway',
     cases: {
       'root-keys': {
         'a builder with a number for a type, syntax only': { validate: 1 },
+        'a provisioner with max_retries of "x", syntax only': { validate: 1 },
+        'a provisioner with max_retries of 1.5, syntax only': { validate: 1 },
+        'a provisioner with pause_before of true, syntax only': { validate: 1 },
+        'a provisioner with timeout of false, syntax only': { validate: 1 },
+        'a provisioner with only of 5, syntax only': { validate: 1 },
+        'a provisioner with only of [null], syntax only': { validate: 1 },
         'text: null, syntax only': { validate: 1 },
         'text: a byte order mark, syntax only': { validate: 0 }
       }
@@ -226,20 +259,34 @@ export const differences = [
     here: 'an error',
     why: 'nobody means it',
     cases: {
+      'root-keys': {
+        'a provisioner with pause_before of true': { validate: 1, build: 1, files: {} },
+        'a provisioner with timeout of false': { validate: 1, build: 1, files: {} }
+      },
       'weak-typing': { 'a duration of true': { validate: 1 }, 'a duration of false': { validate: 1 } }
     }
   },
   {
-    packer: '`{{user …}}` in `pause_before` and `timeout` is refused',
+    packer: '`{{user …}}` in `pause_before`, `timeout` and the `duration` of `sleep` is refused',
     here: 'it is rendered',
     why: 'variables work in every option',
-    cases: { 'weak-typing': { 'a duration of "{{user `d`}}"': { validate: 0 } } }
+    cases: {
+      'root-keys': { 'a provisioner with pause_before of "{{user `a`}}", syntax only': { validate: 0 } },
+      'weak-typing': { 'a duration of "{{user `d`}}"': { validate: 0 } },
+      options: {
+        'sleep: a duration of a variable': { validate: 0, build: 0, files: { 'order.txt': 'after\n' } }
+      }
+    }
   },
   {
     packer: 'a negative `max_retries` is accepted and means none',
     here: 'an error',
     why: 'nobody means it',
     cases: {
+      'root-keys': {
+        'a provisioner with max_retries of -1': { validate: 1, build: 1, files: {} },
+        'a provisioner with max_retries of -1, syntax only': { validate: 1 }
+      },
       'weak-typing': {
         'a number of retries of -1': { validate: 1, files: {} },
         'a number of retries of "-1"': { validate: 1, files: {} }
@@ -247,22 +294,32 @@ export const differences = [
     }
   },
   {
-    packer: 'refuses `iso_checksum_type` and asks for `packer fix`',
-    here: 'honours it, with a warning that says what to write instead',
-    why: 'years of templates have it',
-    cases: {}
+    packer: 'refuses `iso_checksum_type` and `iso_checksum_url`, and asks for `packer fix`',
+    here: 'honours them, with a warning that says what to write instead',
+    why: 'years of templates have them',
+    cases: {
+      builders: { 'qemu: iso_checksum_type of "md5"': { validate: 0 } },
+      options: { 'qemu: iso_checksum_url of "sums.txt"': { validate: 0 } }
+    }
   },
   {
     packer: '`pause_before` switches `timeout` off in JSON templates',
     here: 'both hold',
     why: 'an option that is accepted does what it says',
-    cases: {}
+    cases: { provisioners: { 'provisioners: timeout with pause_before': { build: 1, files: {} } } }
   },
   {
     packer: 'an existing output file of `file`, `compress` or a download is overwritten',
     here: 'an error that names it, unless `-force` is given',
     why: 'nothing is lost',
-    cases: {}
+    cases: {
+      builders: {
+        'file: a target that is there': { build: 1, files: { 'd/x': 'x', 'source.txt': 'text\n' } }
+      },
+      'post-processors': {
+        'compress over what is there': { build: 1, files: { 'c.gz': 'precious' } }
+      }
+    }
   },
   {
     packer: 'with `-force` the old output is deleted first',
@@ -307,16 +364,29 @@ export const differences = [
     cases: {}
   },
   {
-    packer: '`console` prints only the last result of piped lines, and ends with 0 whatever they were',
-    here: 'it prints each, and ends with 1 when one of them is wrong',
+    packer:
+      '`console` ends with 0 though a line cannot be evaluated, and takes variables for empty that must be given',
+    here: 'it ends with 1',
     why: 'a script can use it',
-    cases: {}
+    cases: {
+      'command-line': {
+        'console: {{range $i, $e := slice "abc" 1}}{{$i}}{{end}}': { line: 1, printed: undefined },
+        'console: {{build_name}}': { line: 1, printed: undefined },
+        'console: {{env `HERE`}}': { line: 1, printed: undefined },
+        'console: {{nonsense}}': { line: 1, printed: undefined },
+        'console: {{upper}}': { line: 1, printed: undefined },
+        'console: {{': { line: 1, printed: undefined },
+        'console: a variable that is missing': { line: 1, printed: undefined }
+      }
+    }
   },
   {
     packer: '`-on-error=ask` without a terminal cleans up',
     here: 'a usage error before anything is begun',
     why: 'nobody can answer',
-    cases: {}
+    cases: {
+      'command-line': { 'packer build -on-error=ask template.json': { line: 1, files: { 'd/x': '' } } }
+    }
   },
   {
     packer: 'complex numbers in expressions: `{{ 1i }}`',
@@ -364,6 +434,14 @@ export const differences = [
     packer: '`fix` writes `none:…`, forgets `only`, loses an `override`, crashes',
     here: 'mends these too; a key that is given twice is an error',
     why: 'a fixed template works',
-    cases: {}
-  }
+    cases: {
+      'command-line': {
+        'fix without a check: a broken type': {
+          line: 0,
+          printed: ['{', '  "builders": [', '    {', '      "type": 5', '    }', '  ]', '}', '', '']
+        }
+      }
+    }
+  },
+  ...componentDifferences
 ]

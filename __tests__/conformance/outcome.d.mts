@@ -1,9 +1,11 @@
 import type { Command, ConformanceCase } from './cases/index.mjs'
 
-/** What a case comes to: exit codes, and every file that is there afterwards. */
+/** What a case comes to: exit codes, what was printed if that matters, and every file that is there afterwards. */
 export interface Outcome {
   readonly validate?: number
   readonly build?: number
+  readonly line?: number
+  readonly printed?: readonly string[]
   readonly files: Readonly<Record<string, string>>
 }
 
@@ -18,4 +20,9 @@ export function filesIn(directory: string): Readonly<Record<string, string>>
 export function commandsOf(
   given: ConformanceCase
 ): readonly { readonly command: Command; readonly words: readonly string[] }[]
+export function printedLines(
+  given: ConformanceCase,
+  output: string,
+  directory: string
+): Pick<Outcome, 'printed'>
 export function inputOf(given: ConformanceCase): string

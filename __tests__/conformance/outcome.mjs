@@ -29,7 +29,8 @@ export function filesIn(directory) {
 }
 
 /** The commands of a case, each with its words. */
-export function commandsOf({ commands = ['validate', 'build'], words = [] }) {
+export function commandsOf({ line, commands = ['validate', 'build'], words = [] }) {
+  if (line !== undefined) return [{ command: 'line', words: line }]
   return commands.map(command => ({
     command,
     words: [command, ...words.filter(word => command === 'build' || !isOfBuild(word)), templateName]
@@ -37,9 +38,22 @@ export function commandsOf({ commands = ['validate', 'build'], words = [] }) {
 }
 
 /** Changes whenever something of the case does that the answer depends on. */
-export function inputOf({ template, files, env, words, commands }) {
-  const text = JSON.stringify([template, files, env, words, commands])
+export function inputOf({ template, files, env, words, commands, line, input, shows }) {
+  const ofLine = line === undefined ? [] : [line, input, shows]
+  const text = JSON.stringify([template, files, env, words, commands, ...ofLine])
   return createHash('sha256').update(text).digest('hex').slice(0, 16)
+}
+
+/**
+ * What a command line printed, where a case shows that: without the blanks with which Packer fills up lines, the times
+ * of lines for programs, and the title that only Packer has.
+ */
+export function printedLines({ shows }, output, directory) {
+  if (shows === undefined) return {}
+  const lines = output.split('\n').map(line => blank(line.replace(/^\d+,/, ''), directory).trimEnd())
+  if (shows === true) return { printed: lines.filter(line => !line.includes('Packer Inspect: JSON mode')) }
+  const wanted = lines.filter(line => line.includes(shows))
+  return { printed: wanted.map(line => line.slice(line.indexOf(shows) + shows.length).trim()) }
 }
 
 const flagsOfBuild = ['-force', '-parallel-builds', '-on-error', '-color']
@@ -49,17 +63,29 @@ function isOfBuild(word) {
 }
 
 function contentOf(path, directory) {
-  const content = readFileSync(path)
-  if (content.subarray(0, 2).toString('latin1') === '\x1f\x8b')
-    return `gzip of: ${brief(gunzipSync(content))}`
-  return blank(brief(content), directory)
+  return blank(describe(readFileSync(path)), directory)
 }
 
-/** Text as it is; of what is long or no text, its size and digest. */
-function brief(content) {
+/** What is in it: of archives what they hold, of text the text, of what is long or no text its size and digest. */
+function describe(content) {
+  if (content.subarray(0, 2).toString('latin1') === '\x1f\x8b')
+    return `gzip of: ${describe(gunzipSync(content))}`
+  if (content.subarray(257, 262).toString('latin1') === 'ustar') return `tar of: ${describeTar(content)}`
   const text = content.toString()
   if (content.length < 4096 && Buffer.from(text).equals(content)) return text
   return `${content.length} bytes, sha256 ${createHash('sha256').update(content).digest('hex')}`
+}
+
+const blockBytes = 512
+
+/** Names and contents of a tar archive; the first block of each has the name at 0 and the size, in octal, at 124. */
+function describeTar(archive) {
+  const name = archive.subarray(0, 100).toString().replace(/\0.*/s, '')
+  if (name === '') return ''
+  const size = Number.parseInt(archive.subarray(124, 136).toString(), 8)
+  const content = archive.subarray(blockBytes, blockBytes + size)
+  const rest = archive.subarray(blockBytes * (1 + Math.ceil(size / blockBytes)))
+  return `${name} with ${describe(content)}; ${describeTar(rest)}`
 }
 
 function blank(text, directory) {

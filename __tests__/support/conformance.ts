@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { ConformanceCase } from '../conformance/cases/index.mjs'
+import { Readable } from 'node:stream'
+import type { Command, ConformanceCase } from '../conformance/cases/index.mjs'
 import { runCommandLine } from './command-line.js'
-import { commandsOf, filesIn, prepareCase } from '../conformance/outcome.mjs'
+import { commandsOf, filesIn, prepareCase, printedLines } from '../conformance/outcome.mjs'
 import type { Outcome, RecordedOutcome } from '../conformance/outcome.mjs'
 
 export interface OwnOutcome {
@@ -31,23 +32,31 @@ export async function runCase(given: ConformanceCase): Promise<OwnOutcome> {
   mkdirSync(directory)
   prepareCase(given, directory)
   const env = { ...given.env, IMAGE_BUILD_STATE_DIR: join(home, 'state'), GITHUB_ACTIONS: '' }
-  const back = { directory: process.cwd(), env: { ...process.env } }
+  const back = { directory: process.cwd(), env: { ...process.env }, input: process.stdin }
   let log = ''
+  let printed: Pick<Outcome, 'printed'> = {}
   try {
     process.chdir(directory)
     Object.assign(process.env, env)
-    const codes: Partial<Record<'validate' | 'build', number>> = {}
+    const codes: Partial<Record<Command, number>> = {}
     for (const { command, words } of commandsOf(given)) {
-      const run = await runCommandLine(words)
+      setInput(Readable.from([given.input ?? '']))
+      const run = await runCommandLine(words, (given.input ?? '').split('\n'))
       codes[command] = run.exitCode
       log += run.log
+      if (run.exitCode === 0) printed = printedLines(given, run.out, directory)
     }
-    return { outcome: { ...codes, files: filesIn(directory) }, log }
+    return { outcome: { ...codes, ...printed, files: filesIn(directory) }, log }
   } finally {
+    setInput(back.input)
     process.chdir(back.directory)
     for (const name of Object.keys(env)) restore(name, back.env[name])
     rmSync(home, { recursive: true, force: true })
   }
+}
+
+function setInput(value: Readable): void {
+  Object.defineProperty(process, 'stdin', { value, configurable: true })
 }
 
 function restore(name: string, value: string | undefined): void {

@@ -3,8 +3,9 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { clearTimeout, setTimeout } from 'node:timers'
-import { commandsOf, filesIn, prepareCase } from '../../__tests__/conformance/outcome.mjs'
+import { commandsOf, filesIn, prepareCase, printedLines } from '../../__tests__/conformance/outcome.mjs'
 
 /** Far more than any run takes; Packer stops for ever now and then, in its talk with its own plugins. */
 const patienceMs = 25_000
@@ -26,26 +27,33 @@ async function tryOnce(given) {
     mkdirSync(join(home, 'tmp'))
     prepareCase(given, directory)
     const codes = {}
+    let printed = {}
     for (const { command, words } of commandsOf(given)) {
-      const exitCode = await run(words, { directory, home, env: given.env ?? {} })
+      const { exitCode, output } = await run(words, {
+        directory,
+        home,
+        env: given.env ?? {},
+        input: given.input
+      })
       if (exitCode === undefined) return undefined
       // It crashes with 2 on some templates, and leaves a log.
       codes[command] = exitCode === 2 ? 1 : exitCode
+      if (exitCode === 0) printed = printedLines(given, output, directory)
       rmSync(join(directory, 'crash.log'), { force: true })
     }
-    return { ...codes, files: filesIn(directory) }
+    return { ...codes, ...printed, files: filesIn(directory) }
   } finally {
     rmSync(home, { recursive: true, force: true })
   }
 }
 
-/** Undefined when it hangs. */
-async function run(words, { directory, home, env }) {
+/** The exit code is undefined when it hangs. */
+async function run(words, { directory, home, env, input }) {
   // In a group of its own, so that its plugins can be ended with it.
   const child = spawn('/usr/bin/packer', words, {
     cwd: directory,
     detached: true,
-    stdio: ['ignore', process.env.SHOW === undefined ? 'ignore' : 'inherit', 'ignore'],
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'ignore'],
     env: {
       PATH: process.env.PATH,
       HOME: home,
@@ -61,9 +69,13 @@ async function run(words, { directory, home, env }) {
     hangs = true
     process.kill(-child.pid, 'SIGKILL')
   }, patienceMs)
-  const exitCode = await new Promise(done => child.once('exit', done))
+  child.stdin?.on('error', () => undefined).end(input)
+  const exited = new Promise(done => child.once('exit', done))
+  const output = await text(child.stdout)
+  const exitCode = await exited
   clearTimeout(timer)
-  return hangs ? undefined : exitCode
+  if (process.env.SHOW !== undefined) console.log(output)
+  return { exitCode: hangs ? undefined : exitCode, output }
 }
 
 /** Calls `body` for each item, two at a time. */

@@ -14,6 +14,8 @@ Note: If your build names contain user variables or template
 functions such as 'timestamp', these are processed at build time,
 and therefore only show in their raw form here.`
 
+const masked = '<sensitive>'
+
 /** A template's parts as Packer's `inspect` tells them. Defaults of sensitive variables are masked. */
 export function inspectTemplate(template: Template): readonly Inspected[] {
   const { description = '', provisioners, smokeTests } = template
@@ -42,13 +44,13 @@ function variables({ variables: declared, sensitive }: Template): readonly Inspe
   const sorted = declared.toSorted((a, b) => (a.name < b.name ? -1 : 1))
   const required = sorted.filter(({ value }) => value === undefined)
   const optional = sorted.flatMap(({ name, value }) =>
-    value === undefined ? [] : [{ name, shown: secret.has(name) ? '<sensitive>' : value.value }]
+    value === undefined ? [] : [{ name, shown: secret.has(name) ? masked : value.value }]
   )
   return [
     ...(required.length === 0 ? [] : [{ text: 'Required variables:\n' }]),
     ...required.map(({ name }) => ({
       text: `  ${name}`,
-      fact: { type: 'template-variable' as const, data: [name, '', '1'] }
+      fact: { type: 'template-variable' as const, data: [name, secret.has(name) ? masked : '', '1'] }
     })),
     ...(required.length === 0 ? [] : [{ text: '' }]),
     { text: 'Optional variables and their defaults:\n' },

@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path'
 import { messageOf } from '../core/errors.js'
-import type { Problem } from '../core/problem.js'
+import { sortProblems, type Problem } from '../core/problem.js'
 import type { ObjectNode, SyntaxNode } from '../core/syntax.js'
 import { parseJson } from '../template/json/parse.js'
 import { readBlocks } from '../template/read-blocks.js'
@@ -30,10 +30,18 @@ export async function loadFiles(choice: TemplateChoice, program: Program): Promi
   return { template, templateText: source?.text, variableFiles, smokeTests, problems }
 }
 
-/** Reads an invocation's files and tells what is wrong with them; undefined after an error. For commands that plan nothing. */
-export async function lookAtFiles(choice: TemplateChoice, program: Program): Promise<Template | undefined> {
-  const { template, problems } = await loadFiles(choice, program)
+/**
+ * Reads an invocation's files and tells what is wrong with them, and what `check` finds in the template; undefined
+ * after an error. For commands that plan nothing.
+ */
+export async function lookAtFiles(
+  choice: TemplateChoice,
+  program: Program,
+  check: (template: Template) => readonly Problem[] = () => []
+): Promise<Template | undefined> {
+  const { template, problems: ofFiles } = await loadFiles(choice, program)
   for (const secret of template === undefined ? [] : sensitiveDefaults(template)) program.redactor.add(secret)
+  const problems = template === undefined ? ofFiles : sortProblems([...ofFiles, ...check(template)])
   for (const problem of problems) program.emitter.emit({ type: 'problem', problem })
   return problems.some(({ severity }) => severity === 'error') ? undefined : template
 }

@@ -3,6 +3,7 @@ import { parseNames, parsePairs } from './parse-arguments.js'
 import type { CommandName } from './commands.js'
 import type { CliWorld } from './world.js'
 import type { BuildChoice, TemplateChoice } from '../app/invocation.js'
+import { checkSyntax } from '../app/check-syntax.js'
 import { createProgram } from '../app/create-program.js'
 import { inspectTemplate } from '../app/inspect.js'
 import { lookAtFiles } from '../app/load.js'
@@ -85,7 +86,7 @@ async function run(
 async function validate(words: Arguments, program: Program, outputs: Outputs): Promise<number> {
   const choice = templateChoice(words)
   if (words.isOn('syntax-only') === true) {
-    if ((await lookAtFiles(choice, program)) === undefined) return 1
+    if ((await checkSyntax(choice, program)) === undefined) return 1
     outputs.say('Syntax-only check passed. Everything looks okay.')
     return 0
   }

@@ -27,6 +27,8 @@ interface Notes<D> {
   readonly default?: D
   /** The value is a secret: masked everywhere from the moment it is read. */
   readonly sensitive?: true
+  /** An empty text or 0 stands for the default, or for nothing where there is none, as in Packer. */
+  readonly emptyIsDefault?: true
   /** Still accepted, with a warning that gives this advice. */
   readonly deprecated?: string
   /** Known to Packer and refused here, with this reason. */

@@ -15,6 +15,7 @@ import type { Block, Template } from './template.js'
 import { checkMinimumVersion } from './minimum-version.js'
 import { traceOrigins } from './origins.js'
 import { resolveAll } from './resolve-all.js'
+import { checkSelections } from './check-selections.js'
 import { collectVariables, type GivenVariables } from './variables.js'
 
 export interface PlanInput {
@@ -70,6 +71,7 @@ export async function planTemplate(input: PlanInput): Promise<Planned> {
       if (!template.literals.has(secret)) secrets.add(secret)
     }
   }
+  checkSelections(template, report)
   checkMinimumVersion(template, input.facts.version, report)
   if (template.isBuilderless) reportNoBuilders(template, report)
   preload(input)

@@ -39,7 +39,9 @@ export function readBlock(
     return undefined
   }
   const name = kind === 'provisioner' ? undefined : exactly(node, 'name')?.value
-  const rawName = name === undefined || name.kind === 'null' ? '' : textOf(name)
+  // As in Packer, a builder's name alone may be a number.
+  const read = kind === 'builder' ? textOf : onlyText
+  const rawName = name === undefined || name.kind === 'null' ? '' : read(name)
   if (name !== undefined && rawName === undefined) {
     report(invalid(`${title}: \`name\` must be a string`, name))
   }
@@ -54,6 +56,10 @@ export function readBlock(
 
 function textOf(node: SyntaxNode): string | undefined {
   return isText(node) ? node.value : plainText(node)
+}
+
+function onlyText(node: SyntaxNode): string | undefined {
+  return isText(node) ? node.value : undefined
 }
 
 /** As in Packer, the case of the keys matters that are not the component's own. */

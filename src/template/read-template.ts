@@ -168,7 +168,9 @@ function readVariables(node: SyntaxNode, report: Report): readonly VariableDecla
 }
 
 function readNames(node: SyntaxNode, report: Report): readonly StringNode[] {
-  if (node.kind === 'array' && node.items.every(isText)) return node.items.filter(isText)
+  if (node.kind === 'array' && node.items.every(item => isText(item) || item.kind === 'null')) {
+    return node.items.filter(isText)
+  }
   report({
     code: 'IB_VARIABLE',
     severity: 'error',

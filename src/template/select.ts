@@ -14,7 +14,8 @@ export interface Selection {
 /**
  * Reads the `only` and `except` of a block. Names are those that the template gives, so nothing in them is rendered;
  * undefined when one is no list of names, which has been reported.
- * @param takesText whether a single text stands for a list of one, as Packer has it for provisioners
+ * @param takesText whether a text stands for a list of one, `{}` for an empty one and a number for a text, as Packer
+ * has it for provisioners
  */
 export function readSelection(
   meta: ObjectNode,
@@ -43,8 +44,12 @@ export function readSelection(
 function namesOf(node: SyntaxNode | undefined, takesText: boolean): readonly string[] | undefined {
   if (node === undefined || node.kind === 'null') return []
   if (isText(node)) return takesText ? [node.value] : undefined
+  if (node.kind === 'object' && node.members.length === 0 && takesText) return []
   if (node.kind !== 'array') return undefined
-  const names = node.items.map(item => (isText(item) ? item.value : plainText(item)))
+  const names = node.items.map(item => {
+    if (isText(item)) return item.value
+    return takesText ? plainText(item) : undefined
+  })
   const complete = names.filter(name => name !== undefined)
   return complete.length === names.length ? complete : undefined
 }

@@ -1,4 +1,4 @@
-export type Command = 'validate' | 'build'
+export type Command = 'validate' | 'build' | 'line'
 
 /** One template, and how the programs are called with it. */
 export interface ConformanceCase {
@@ -12,7 +12,13 @@ export interface ConformanceCase {
   readonly files?: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
   /** `validate` and `build` when absent. */
-  readonly commands?: readonly Command[]
+  readonly commands?: readonly ('validate' | 'build')[]
+  /** A whole command line instead of `words` and `commands`; the template is `template.json`. */
+  readonly line?: readonly string[]
+  /** What stands in the standard input of `line`. */
+  readonly input?: string
+  /** What `line` prints is compared too: all lines, or what follows this word in those that have it. */
+  readonly shows?: true | string
 }
 
 /** Cases by theme; the theme is the name of the fixture that has Packer's answers. */

@@ -23,3 +23,26 @@ export const contents = rows =>
 /** Cases that are only validated. */
 export const checks = rows =>
   rows.map(([name, template, more = {}]) => ({ name, template, commands: ['validate'], ...more }))
+
+/** A builder that connects by SSH to a machine that is there. */
+export const ssh = more => ({
+  type: 'null',
+  ssh_host: '127.0.0.1',
+  ssh_username: 'u',
+  ssh_password: 'p',
+  ...more
+})
+/** A builder with QEMU that passes `validate`. */
+export const qemu = more => ({
+  type: 'qemu',
+  iso_url: 'http://127.0.0.1:1/x.iso',
+  iso_checksum: 'none',
+  ssh_username: 'u',
+  ssh_password: 'p',
+  shutdown_command: 'off',
+  ...more
+})
+
+/** An option with one value after the other, and a name for each. */
+export const values = (option, list) =>
+  list.map(value => [`${option} of ${JSON.stringify(value)}`, { [option]: value }])

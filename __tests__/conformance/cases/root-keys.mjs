@@ -158,5 +158,46 @@ export const cases = [
     ['a key without a value', '{"builders"}'],
     ['a value without quotes', '{"builders":[{"type":null_}]}']
   ].flatMap(([name, template]) => both(`text: ${name}`, template)),
+  ...[
+    ...[[null], 'x', 1.5, -1, true, '2', {}].map(value => ['max_retries', value]),
+    ...['x', true, 5, '{{user `a`}}', [], '-1s', ''].map(value => ['pause_before', value]),
+    ...['x', false, null].map(value => ['timeout', value]),
+    ...[5, [5], [null], {}, ['nobody'], ''].map(value => ['only', value]),
+    ...['x', { nobody: {} }, { file: 'x' }, { file: null }].map(value => ['override', value])
+  ].flatMap(([key, value]) =>
+    both(`a provisioner with ${key} of ${JSON.stringify(value)}`, {
+      ...build,
+      provisioners: [tell('a', { [key]: value })]
+    })
+  ),
+  ...[
+    ...['yes', 1, 'true', null].map(value => ['keep_input_artifact', value]),
+    ...['file', [5], ['nobody'], {}].map(value => ['only', value]),
+    ...[5, null, ''].map(value => ['name', value])
+  ].flatMap(([key, value]) =>
+    both(`a post-processor with ${key} of ${JSON.stringify(value)}`, {
+      ...build,
+      'post-processors': [{ type: 'manifest', strip_time: true, [key]: value }]
+    })
+  ),
+  ...both('a cleanup provisioner with only of nobody', {
+    ...build,
+    'error-cleanup-provisioner': tell('a', { only: ['nobody'] })
+  }),
+  ...both('a cleanup provisioner with max_retries of [null]', {
+    ...build,
+    'error-cleanup-provisioner': tell('a', { max_retries: [null] })
+  }),
+  ...[
+    ['a post-processor', { 'post-processors': [{ type: 'manifest', only: ['nobody'] }] }],
+    ['a provisioner', { provisioners: [tell('a', { only: ['nobody'] })] }],
+    ['a provisioner with both', { provisioners: [tell('a', { only: ['file'], except: ['file'] })] }]
+  ].map(([what, more]) =>
+    row([
+      `only of nobody in ${what}, and -except leaves no build`,
+      { ...build, ...more },
+      { commands: ['validate'], words: ['-except=file'] }
+    ])
+  ),
   { name: 'a template that is not there', template: build, commands: ['validate'], words: ['none.json'] }
 ]

@@ -177,6 +177,7 @@ describe('checking the provisioner file', () => {
       'IB_OPTION_VALUE',
       '`source` and `content` exclude each other'
     ],
+    [{ sources: ['app.conf', ''], destination: '/a' }, 'IB_FILE_MISSING', 'source "" does not exist'],
     [{ source: 'app.cnf', destination: '/a' }, 'IB_FILE_MISSING', 'source "app.cnf" does not exist'],
     [{ sources: ['app.conf', 'none'], destination: '/a' }, 'IB_FILE_MISSING', 'source "none" does not exist'],
     [

@@ -239,3 +239,35 @@ describe('a form of text', () => {
     ])
   })
 })
+
+describe('decode takes for not given, as Packer does,', () => {
+  it.each([
+    [
+      'an empty text where one of some words is wanted',
+      opt.choice(['a', 'b'], { default: 'b', description }),
+      '""',
+      'b'
+    ],
+    [
+      '0 where the option says so',
+      opt.integer({ default: 22, minimum: 1, emptyIsDefault: true, description }),
+      '0',
+      22
+    ],
+    [
+      'an empty text where the option says so',
+      opt.string({ emptyIsDefault: true, description }),
+      '""',
+      undefined
+    ]
+  ])('%s', (_, option, json, value) => {
+    const { config, problems } = decodeOne(option, json)
+
+    expect(config).toEqual({ x: value })
+    expect(problems).toEqual([])
+  })
+
+  it('the text of an item that is null', () => {
+    expect(decodeOne(opt.strings({ description }), '["a", null]').config).toEqual({ x: ['a', ''] })
+  })
+})

@@ -131,7 +131,7 @@ describe('checkShutdown', () => {
   })
 
   it('refuses a time in which nothing can shut down', async () => {
-    const block = { shutdown_command: 'x', shutdown_timeout: '0s' }
+    const block = { shutdown_command: 'x', shutdown_timeout: '-1s' }
 
     expect(await problemsOf(plugin, block, createFakeHost())).toMatchObject([{ code: 'IB_OPTION_VALUE' }])
   })

@@ -19,7 +19,7 @@ function checkChoice(config: FileConfig, ctx: CheckContext): boolean {
     name === 'content' ? config.content !== undefined : (config[name] ?? '').length > 0
   )
   const [first] = given
-  if (given.length === 1) return true
+  if (given.length === 1 || (first !== undefined && config.content === undefined)) return true
   if (first === undefined) {
     const message = 'nothing to transfer: one of `source`, `sources` and `content` is needed'
     ctx.report({ code: 'IB_OPTION_MISSING', message })
@@ -49,8 +49,8 @@ function checkDownload(config: FileConfig, ctx: CheckContext): void {
 
 async function checkUpload(config: FileConfig, ctx: CheckContext): Promise<void> {
   if (config.generated) return
-  const option = config.source === undefined ? 'sources' : 'source'
   for (const path of sourcesOf(config)) {
+    const option = path === config.source ? 'source' : 'sources'
     await checkFileExists({ what: 'source', path, option, directories: true }, ctx)
   }
 }

@@ -27,7 +27,7 @@ export const options = {
 
 export type FileConfig = ConfigOf<typeof options>
 
-/** What to transfer, of `source` and `sources`. */
+/** What to transfer, of `sources` and, after them as in Packer, `source`. */
 export function sourcesOf({ source, sources }: FileConfig): readonly string[] {
-  return source === undefined || source === '' ? (sources ?? []) : [source]
+  return [...(sources ?? []), ...(source === undefined || source === '' ? [] : [source])]
 }

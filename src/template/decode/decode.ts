@@ -3,7 +3,7 @@ import type { Place } from '../../core/place.js'
 import { suggest } from '../../core/suggest.js'
 import type { Member, ObjectNode, SyntaxNode } from '../../core/syntax.js'
 import { withDefaults } from './defaults.js'
-import { checkLimits } from './limits.js'
+import { checkLimits, isUnset } from './limits.js'
 import {
   decodeIntegers,
   decodeLate,
@@ -49,9 +49,11 @@ export function decodeWhatCanBe<O extends Options>(
   scope: DecodeScope
 ): Decoded<O> | undefined {
   const doubtful = new Set<string>()
-  const given = collect(options, layers, scope, doubtful)
+  const all = collect(options, layers, scope, doubtful)
+  const given = new Map(all)
   const values: Record<string, unknown> = {}
-  for (const [name, { value }] of given) {
+  // As in Packer, what a later layer overrides has to be right as well.
+  for (const [name, { value }] of all) {
     const watched = watch(scope, () => doubtful.add(name))
     values[name] = decodeOption(options, name, value, watched)
   }
@@ -95,17 +97,17 @@ function isConfigOf<O extends Options>(
 }
 
 /**
- * The member that counts for each option: the last one given. Unknown and unsupported names are reported; what an
- * unknown one was probably meant to be is doubtful then.
+ * The members that give options a value, in the order of the layers; the last of an option counts. Unknown and
+ * unsupported names are reported; what an unknown one was probably meant to be is doubtful then.
  */
 function collect(
   options: Options,
   layers: readonly ObjectNode[],
   scope: DecodeScope,
   doubtful: Set<string>
-): ReadonlyMap<string, Member> {
+): readonly (readonly [string, Member])[] {
   const names = new Map(Object.keys(options).map(name => [name.toLowerCase(), name]))
-  const given = new Map<string, Member>()
+  const given: (readonly [string, Member])[] = []
   for (const { members } of layers) {
     const spelled = new Map<string, string>()
     for (const entry of members) {
@@ -121,7 +123,7 @@ function collect(
       spelled.set(name, entry.key)
       reportStatus(option, name, entry, scope)
       if (option.unsupported !== undefined) doubtful.add(name)
-      if (entry.value.kind !== 'null') given.set(name, entry)
+      if (entry.value.kind !== 'null') given.push([name, entry])
     }
   }
   return given
@@ -198,6 +200,7 @@ function decodeOption(options: Options, name: string, node: SyntaxNode, scope: D
   const option = options[name]
   if (option === undefined) return undefined
   const value = decodeKind(option, name, node, scope)
+  if (isUnset(option, value)) return undefined
   if (value === undefined || !checkLimits(option, name, value, node, scope)) return undefined
   if (option.sensitive === true && typeof value === 'string') scope.addSecret(value)
   return value

@@ -3,6 +3,16 @@ import type { SyntaxNode } from '../../core/syntax.js'
 import { suggest } from '../../core/suggest.js'
 import type { DecodeScope } from './scope.js'
 
+/**
+ * True for a value that stands for none, so that the option has its default, as in Packer: an empty text where one of
+ * some words is wanted, and an empty text or 0 where the option says so.
+ */
+export function isUnset({ choices, emptyIsDefault, required }: Option<unknown>, value: unknown): boolean {
+  if (value !== 0 && value !== '') return false
+  if (emptyIsDefault === true) return true
+  return value === '' && required !== true && choices?.includes('') === false
+}
+
 /** Reports every part of a decoded value that is outside what its option allows. True when all of it is inside. */
 export function checkLimits(
   option: Option<unknown>,

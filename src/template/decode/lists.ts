@@ -19,9 +19,14 @@ function decodeList<T>(
   if (node.kind === 'object' && node.members.length === 0) return []
   if (node.kind === 'object' || node.kind === 'null') return wrongType(scope, name, wanted, node)
   const items = node.kind === 'array' ? node.items : commaParts(node)
-  const values = items.map(entry => item(entry, name, scope))
+  const values = items.map(entry => item(orEmpty(entry), name, scope))
   const complete = values.filter(entry => entry !== undefined)
   return complete.length === values.length ? complete : undefined
+}
+
+/** As in Packer, an item that is null is there, and empty. */
+function orEmpty(node: SyntaxNode): SyntaxNode {
+  return node.kind === 'null' ? { kind: 'string', value: '', place: node.place } : node
 }
 
 function commaParts(node: SyntaxNode): readonly SyntaxNode[] {

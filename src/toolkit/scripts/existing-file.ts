@@ -19,7 +19,7 @@ export async function checkFileExists(
   ctx: CheckContext
 ): Promise<void> {
   const { host, directory } = ctx
-  const found = await host.files.stat(resolve(directory, path))
+  const found = path === '' ? undefined : await host.files.stat(resolve(directory, path))
   if (found === undefined) {
     const message = `${what} "${path}" does not exist`
     ctx.report({

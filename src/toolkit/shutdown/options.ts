@@ -9,6 +9,7 @@ export const shutdownOptions = {
   }),
   shutdown_timeout: opt.duration({
     default: '5m',
+    emptyIsDefault: true,
     description: 'How long the machine may take to be off after `shutdown_command`.'
   })
 }
