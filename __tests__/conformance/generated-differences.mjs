@@ -7,3 +7,12 @@ export const onPurpose = {
   selectionOfCleanup: [303, 528, 1409, 1556],
   portThatIsNone: [1234]
 }
+
+/** What those say that Packer accepts; a template of another day may be one of them. */
+export const messages = [
+  /there is no build named/,
+  /must be a duration .* but is (true|false)/,
+  /refers to itself/,
+  /there is no builder named/,
+  /must be at least [01], but is -/
+]
