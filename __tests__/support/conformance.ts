@@ -63,3 +63,8 @@ function restore(name: string, value: string | undefined): void {
   if (value === undefined) Reflect.deleteProperty(process.env, name)
   else process.env[name] = value
 }
+
+/** Alike for outcomes that are alike, in whatever order their parts were put together. */
+export function inOrder({ validate, build, line, printed, files }: Outcome): string {
+  return JSON.stringify([validate, build, line, printed, files])
+}

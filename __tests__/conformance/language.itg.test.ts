@@ -1,0 +1,3 @@
+import { describeThemes } from '../support/conformance-suite.js'
+
+describeThemes(['engine', 'functions', 'variables'])

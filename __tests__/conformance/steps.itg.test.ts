@@ -1,0 +1,3 @@
+import { describeThemes } from '../support/conformance-suite.js'
+
+describeThemes(['post-processors', 'provisioners'])
