@@ -20,6 +20,12 @@ export function createStepCounter(): StepCounter {
   return { next: () => ++last }
 }
 
+/**
+ * In which step of whose steps the caller runs. One for all, since Node carries every storage that was ever used through
+ * every promise: one for each build makes a process slower with each.
+ */
+const place = new AsyncLocalStorage<{ readonly of: object; readonly id: number }>()
+
 /** Steps of one build: each is announced, timed, and refused once the build is cancelled. */
 export function createSteps(
   build: string,
@@ -29,19 +35,23 @@ export function createSteps(
   signal: AbortSignal,
   attendant?: Pick<Attendant, 'afterStep' | 'afterFailure'>
 ): Steps {
-  const storage = new AsyncLocalStorage<number>()
+  const own = {}
+  const current = (): number | undefined => {
+    const at = place.getStore()
+    return at?.of === own ? at.id : undefined
+  }
   const step: Steps['step'] = async (title, body) => {
     signal.throwIfAborted()
     const id = counter.next()
     const at = { build, step: id }
     const startedAt = clock.monotonic()
-    emitter.emit({ type: 'step.started', title, parent: storage.getStore() }, at)
+    emitter.emit({ type: 'step.started', title, parent: current() }, at)
     const finish = (ok: boolean): void =>
       emitter.emit({ type: 'step.finished', title, ms: clock.monotonic() - startedAt, ok }, at)
-    const isOutermost = storage.getStore() === undefined
+    const isOutermost = current() === undefined
     const value = await attempts(
       title,
-      () => storage.run(id, body),
+      () => place.run({ of: own, id }, body),
       isOutermost ? attendant : undefined
     ).catch((error: unknown) => {
       finish(false)
@@ -51,7 +61,7 @@ export function createSteps(
     if (isOutermost) await attendant?.afterStep(title)
     return value
   }
-  return { step, current: () => storage.getStore() }
+  return { step, current }
 }
 
 /** As often as the attendant wants; once where there is none. */
