@@ -11,10 +11,7 @@ function differenceOf(theme: string, name: string): { readonly why: string; read
   return { why: difference?.why ?? 'as Packer', own: difference?.cases[theme]?.[name] ?? {} }
 }
 
-/**
- * Declares the tests of some themes. A file has a few of them: a process that has run a thousand cases is so big that
- * each script it starts takes long.
- */
+/** Declares the tests of some themes; several files have a few each, so that they can run side by side. */
 // eslint-disable-next-line jest/no-export -- several files have it declare their tests
 export function describeThemes(names: readonly string[]): void {
   const chosen = names.map(name => [name, themes[name] ?? []] as const)
