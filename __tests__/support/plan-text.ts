@@ -6,6 +6,7 @@ import { readTemplate } from '../../src/template/read-template.js'
 import type { Undeclared } from '../../src/template/variables.js'
 import { createFakeHost } from './fake-host.js'
 import { fakeRegistry } from './fake-registry.js'
+import { watchTexts } from './watch-texts.js'
 
 /** What a user adds to a template. */
 export interface Given {
@@ -21,6 +22,8 @@ export interface Given {
   readonly isBuilding?: boolean
   /** The fake one when absent. */
   readonly registry?: Registry
+  /** Told of each text of a block that is parsed and looked through, as often as that happens. */
+  readonly onLook?: (text: string) => void
 }
 
 /** Plans a template, with the fake registry unless another is given; `all` are its problems of every kind. */
@@ -32,7 +35,7 @@ export async function planText(
   const loaded = readTemplate(text, 't.json', '/work/t.json')
   if (loaded.template === undefined) throw new Error('the test needs a template')
   const input: PlanInput = {
-    template: loaded.template,
+    template: given.onLook === undefined ? loaded.template : watchTexts(loaded.template, given.onLook),
     smokeTests: [],
     variables: {
       isPartial: given.isPartial ?? false,

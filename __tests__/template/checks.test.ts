@@ -15,7 +15,8 @@ function scopeWith(problems: Problem[]): BlockScope {
       render: () => undefined,
       check: () => true,
       renderLate: () => '',
-      usesBuildData: () => false
+      usesBuildData: () => false,
+      differsByBuild: () => false
     },
     surroundings: {
       host: createFakeHost(),

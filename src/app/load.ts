@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path'
 import { messageOf } from '../core/errors.js'
 import { sortProblems, type Problem } from '../core/problem.js'
+import { formatBytes } from '../core/size.js'
 import type { ObjectNode, SyntaxNode } from '../core/syntax.js'
 import { parseJson } from '../template/json/parse.js'
 import { readBlocks } from '../template/read-blocks.js'
@@ -9,6 +10,13 @@ import { sensitiveDefaults, type Block, type Template } from '../template/templa
 import type { VariableFile } from '../template/variables.js'
 import type { TemplateChoice } from './invocation.js'
 import type { Program } from './program.js'
+
+/**
+ * The largest file of JSON that is read. Templates have kilobytes: what has more was named by mistake, or holds data that
+ * belongs into a file of its own.
+ */
+const largestFileBytes = 4 * 1024 * 1024
+const sizeHint = 'is it the right file? Long scripts and data belong into files of their own'
 
 /** All files of an invocation, read and parsed. */
 export interface LoadedFiles {
@@ -72,9 +80,22 @@ export async function readTemplateText(
   program: Program,
   problems: Problem[]
 ): Promise<TemplateText | undefined> {
-  if (file === '-') return { text: await program.readStandardInput(), file: 'standard input' }
+  if (file === '-') return await readInput(program, problems)
   const text = await readText(file, 'template', program, problems)
   return text === undefined ? undefined : { text, file }
+}
+
+async function readInput(program: Program, problems: Problem[]): Promise<TemplateText | undefined> {
+  const text = await program.readStandardInput(largestFileBytes)
+  if (text !== undefined) return { text, file: 'standard input' }
+  problems.push({
+    code: 'IB_TEMPLATE_UNREADABLE',
+    severity: 'error',
+    message: `the template on standard input has more than the ${formatBytes(largestFileBytes)} that are read`,
+    hint: sizeHint,
+    place: { file: 'standard input', line: 1, column: 1 }
+  })
+  return undefined
 }
 
 /** Reads a template, from standard input for `-`; what is wrong with it goes to `problems`. */
@@ -107,21 +128,27 @@ async function readText(
   problems: Problem[]
 ): Promise<string | undefined> {
   const path = resolve(directories.working, file)
-  const complain = (reason: string): undefined => {
-    problems.push({
-      code: 'IB_TEMPLATE_UNREADABLE',
-      severity: 'error',
-      message: `the ${what} ${file} ${reason}`,
-      hint: `looked in ${directories.working}`
-    })
+  const complain = (reason: string, rest: Pick<Problem, 'hint' | 'place'>): undefined => {
+    const message = `the ${what} ${file} ${reason}`
+    problems.push({ code: 'IB_TEMPLATE_UNREADABLE', severity: 'error', message, ...rest })
     return undefined
   }
+  const where = { hint: `looked in ${directories.working}` }
   try {
     const stat = await host.files.stat(path)
-    if (stat?.kind === 'directory') return complain('is a directory')
-    return (await host.files.readText(path)) ?? complain('does not exist')
+    if (stat?.kind === 'directory') return complain('is a directory', where)
+    if (stat !== undefined && stat.bytes > largestFileBytes) {
+      return complain(
+        `has ${formatBytes(stat.bytes)}, more than the ${formatBytes(largestFileBytes)} that are read`,
+        {
+          hint: sizeHint,
+          place: { file, line: 1, column: 1 }
+        }
+      )
+    }
+    return (await host.files.readText(path, largestFileBytes)) ?? complain('does not exist', where)
   } catch (error) {
-    return complain(`cannot be read: ${messageOf(error)}`)
+    return complain(`cannot be read: ${messageOf(error)}`, where)
   }
 }
 

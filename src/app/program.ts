@@ -20,7 +20,8 @@ export interface Program {
   readonly directories: Directories
   /** Present when running as a step of a GitHub workflow. */
   readonly workflowArtifacts: ArtifactStore | undefined
-  readStandardInput(): Promise<string>
+  /** Undefined when there is more. */
+  readStandardInput(mostBytes: number): Promise<string | undefined>
 }
 
 export interface Directories {

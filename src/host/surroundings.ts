@@ -1,6 +1,5 @@
 import { tmpdir } from 'node:os'
 import { BuildError, messageOf } from '../core/errors.js'
-import { text } from 'node:stream/consumers'
 
 /** The working directory of this process. */
 export function workingDirectory(): string {
@@ -24,7 +23,21 @@ export function temporaryDirectory(env: Readonly<Record<string, string | undefin
   return env['GITHUB_ACTIONS'] === 'true' && env['RUNNER_TEMP'] ? env['RUNNER_TEMP'] : tmpdir()
 }
 
-/** All of standard input as text. */
-export async function readStandardInput(): Promise<string> {
-  return await text(process.stdin)
+/** All of standard input as text; undefined when it is more than that. */
+export async function readStandardInput(mostBytes: number): Promise<string | undefined> {
+  const chunks: Uint8Array[] = []
+  let bytes = 0
+  // Leaving the loop closes the input, so that whoever writes to it need not go on.
+  for await (const chunk of process.stdin) {
+    const part = toBytes(chunk)
+    bytes += part.length
+    if (bytes > mostBytes) return undefined
+    chunks.push(part)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+/** The input gives texts where its encoding has been set. */
+function toBytes(chunk: unknown): Uint8Array {
+  return chunk instanceof Uint8Array ? chunk : Buffer.from(String(chunk))
 }

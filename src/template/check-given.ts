@@ -14,21 +14,22 @@ export function checkGiven(
   { files, pairs, pairsFrom, undeclared = 'similar' }: GivenVariables,
   report: Report
 ): void {
-  const declared = template.variables.map(({ name }) => name)
-  const isKnown = (name: string): boolean => declared.includes(name) || isMentioned(name, template)
+  const declared = new Set(template.variables.map(({ name }) => name))
   const members = files.flatMap(({ node }) => (node.kind === 'object' ? node.members : []))
   const given = new Set([...pairs.map(([name]) => name), ...members.map(({ key }) => key)])
+  const unknown = [...given].filter(name => !declared.has(name))
+  if (unknown.length === 0) return
+  const mentioned = mentionedNames(template)
+  const strange = new Set(unknown.filter(name => !mentioned.has(name)))
+  const missing = [...declared].filter(name => !given.has(name))
   for (const [name] of pairs) {
-    if (isKnown(name)) continue
+    if (!strange.has(name)) continue
     report(unused(shownPair(name, pairsFrom), name, suggest(name, declared), undefined))
   }
   if (undeclared === 'none') return
   for (const { key, keyPlace } of members) {
-    if (isKnown(key)) continue
-    const near = suggest(
-      key,
-      declared.filter(name => !given.has(name))
-    )
+    if (!strange.has(key)) continue
+    const near = suggest(key, missing)
     if (near !== undefined || undeclared === 'all') report(unused(`\`${key}\``, key, near, keyPlace))
   }
 }
@@ -38,10 +39,14 @@ export function shownPair(name: string, from: PairsFrom | undefined): string {
   return from === 'action input' ? `the input \`var\`, \`${name}=…\`` : `\`-var ${name}=…\``
 }
 
-/** Packer lets a template use variables that it does not declare. */
-function isMentioned(name: string, { literals }: Template): boolean {
-  for (const text of literals) if (text.includes('user') && text.includes(name)) return true
-  return false
+/** What stands in quotes beside `user`: Packer lets a template use variables that it does not declare. */
+function mentionedNames({ literals }: Template): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const text of literals) {
+    if (!text.includes('user')) continue
+    for (const [, name] of text.matchAll(/(?<=[`"])([^`"]*)(?=[`"])/g)) names.add(name ?? '')
+  }
+  return names
 }
 
 function unused(

@@ -13,4 +13,6 @@ export interface Interpolator {
   renderLate(text: LateText, data: RenderData, facts: GuestFacts): string
   /** True when the text asks for data of the running build. */
   usesBuildData(node: StringNode): boolean
+  /** True when each build may see another text in it. */
+  differsByBuild(node: StringNode): boolean
 }

@@ -1,85 +1,76 @@
+import type { Provisioner } from '../contracts/extension.js'
 import type { PlannedProvisioner } from '../contracts/plan.js'
-import { member, type ObjectNode, type SyntaxNode } from '../core/syntax.js'
+import type { ConfigOf } from '../core/options.js'
+import type { ObjectNode } from '../core/syntax.js'
 import { decode } from './decode/decode.js'
 import { findPlugin } from './find-plugin.js'
 import { provisionerMeta } from './meta-options.js'
 import { blockScope, metaLayer, type BuildPlanContext } from './plan-context.js'
+import { readOverrides } from './read-overrides.js'
 import { decodeScope, lateResolve } from './resolve-block.js'
-import { checkSelection, isSelected, readSelection } from './select.js'
+import { checkSelection, isSelected, readSelection, type Selection } from './select.js'
+import { shared, type PlanPart } from './share-plans.js'
 import { checkStrictMeta } from './strict-meta.js'
 import type { Block } from './template.js'
 
-/** One provisioner for one build; undefined when it does not apply to the build, or has errors (reported). */
-export async function planProvisioner(
-  block: Block,
-  ctx: BuildPlanContext
-): Promise<PlannedProvisioner | undefined> {
-  const subject = `provisioner "${block.type}"`
+const { only, except, ...times } = provisionerMeta
+
+/** A provisioner but for its own options. */
+interface Heading {
+  readonly block: Block
+  readonly plugin: Provisioner
+  /** Undefined when something is wrong with them or with another of the engine's own keys, which has been reported. */
+  readonly times: ConfigOf<typeof times> | undefined
+  readonly selection: Selection
+  readonly overrides: ReadonlyMap<string, ObjectNode>
+}
+
+/** Plans provisioners for builds; undefined for one that does not apply to the build, or has errors (reported). */
+export function createProvisionerPlanner(): PlanPart<Block, PlannedProvisioner | undefined> {
+  const readShared = shared(readHeading)
+  const planShared = shared((heading: Heading, ctx) => planOptions(heading, [], ctx))
+  return async (block, ctx) => {
+    const heading = await readShared(block, ctx)
+    if (heading === undefined || !isSelected(ctx.rawName, heading.selection)) return undefined
+    const override = heading.overrides.get(ctx.rawName)
+    return override === undefined
+      ? await planShared(heading, ctx)
+      : await planOptions(heading, [override], ctx)
+  }
+}
+
+async function readHeading(block: Block, ctx: BuildPlanContext): Promise<Heading | undefined> {
+  const subject = subjectOf(block)
   const scope = blockScope(ctx, subject, block.place)
   const plugin = await findPlugin(ctx.registry.provisioners, block, 'provisioner', ctx.report)
   const wrong = checkStrictMeta(block.meta, subject, ctx.report)
-  const { only, except, ...times } = provisionerMeta
   const layer = metaLayer(block, ['type', 'override', 'only', 'except', ...wrong])
   const meta = decode(times, [layer], block.place, decodeScope(scope))
   const selection = readSelection(block.meta, subject, ctx.report, { takesText: true })
   const overrides = readOverrides(block, subject, ctx)
   if (selection !== undefined) checkSelection(selection, ctx.allNames, subject, block.place, ctx.report)
-  if (plugin === undefined || selection === undefined || !isSelected(ctx.rawName, selection)) return undefined
+  if (plugin === undefined || selection === undefined) return undefined
+  return { block, plugin, times: wrong.length > 0 ? undefined : meta?.config, selection, overrides }
+}
+
+async function planOptions(
+  { block, plugin, times }: Heading,
+  overrides: readonly ObjectNode[],
+  ctx: BuildPlanContext
+): Promise<PlannedProvisioner | undefined> {
+  const scope = blockScope(ctx, subjectOf(block), block.place)
   const late = await lateResolve(plugin, [block.options, ...overrides], scope)
-  if (late === undefined || meta === undefined || wrong.length > 0) return undefined
+  if (late === undefined || times === undefined) return undefined
   return {
     plugin,
     place: block.place,
     ...late,
-    pauseBeforeMs: meta.config.pause_before,
-    timeoutMs: meta.config.timeout,
-    maxRetries: meta.config.max_retries
+    pauseBeforeMs: times.pause_before,
+    timeoutMs: times.timeout,
+    maxRetries: times.max_retries
   }
 }
 
-/** What Packer takes for an object without members. */
-function isEmpty(node: SyntaxNode): boolean {
-  return node.kind === 'null' || (node.kind === 'array' && node.items.length === 0)
-}
-
-/** The type of a provisioner cannot be overridden; as in Packer, one that is given does nothing. */
-function withoutType(layer: ObjectNode): ObjectNode {
-  return { ...layer, members: layer.members.filter(({ key }) => key !== 'type') }
-}
-
-/** The options that `override` gives for this build; names of no builder are reported. */
-function readOverrides(block: Block, subject: string, ctx: BuildPlanContext): readonly ObjectNode[] {
-  const override = member(block.meta, 'override')
-  if (override === undefined || isEmpty(override.value)) return []
-  if (override.value.kind !== 'object') {
-    ctx.report({
-      code: 'IB_OPTION_TYPE',
-      severity: 'error',
-      message: `${subject}: \`override\` must be an object with a builder's name for each set of options`,
-      place: override.value.place
-    })
-    return []
-  }
-  const layers: ObjectNode[] = []
-  for (const { key, keyPlace, value } of override.value.members) {
-    checkSelection(
-      { only: [key], except: [] },
-      ctx.allNames,
-      `${subject}: \`override\``,
-      keyPlace,
-      ctx.report
-    )
-    if (value.kind === 'null') continue
-    if (value.kind === 'object') {
-      if (key === ctx.rawName) layers.push(withoutType(value))
-      continue
-    }
-    ctx.report({
-      code: 'IB_OPTION_TYPE',
-      severity: 'error',
-      message: `${subject}: \`override.${key}\` must be an object with options`,
-      place: value.place
-    })
-  }
-  return layers
+function subjectOf({ type }: Block): string {
+  return `provisioner "${type}"`
 }

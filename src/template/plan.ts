@@ -3,13 +3,15 @@ import type { Plan, PlannedBuild } from '../contracts/plan.js'
 import type { Catalog, Registry } from '../contracts/registry.js'
 import type { ReadStore } from '../contracts/store.js'
 import { sortProblems, type Problem, type Report } from '../core/problem.js'
+import { ProblemList, untilFullAsync } from '../core/problem-list.js'
 import { suggest } from '../core/suggest.js'
 import { createInterpolator, type InterpolatorFacts } from './create-interpolator.js'
+import { createLook, type Look } from './look.js'
 import { planBuilder } from './plan-builder.js'
 import type { BuildPlanContext } from './plan-context.js'
-import { planChain } from './plan-post-processor.js'
-import { planProvisioner } from './plan-provisioner.js'
-import { planSmokeTest } from './plan-smoke-test.js'
+import { createChainPlanner } from './plan-post-processor.js'
+import { createProvisionerPlanner } from './plan-provisioner.js'
+import { createSmokeTestPlanner } from './plan-smoke-test.js'
 import { isSelected, type Selection } from './select.js'
 import type { Block, Template } from './template.js'
 import { checkMinimumVersion } from './minimum-version.js'
@@ -49,40 +51,52 @@ export interface Planned {
 
 /** Turns a template into the complete plan of a run, or into everything that is wrong with it. */
 export async function planTemplate(input: PlanInput): Promise<Planned> {
-  const { host } = input
-  const problems: Problem[] = []
-  const report: Report = problem => problems.push(problem)
+  const list = new ProblemList()
+  const secrets = new Set<string>()
+  const builds = await untilFullAsync(() => planAll(input, list.add, secrets), [])
+  const hasErrors = list.problems.some(({ severity }) => severity === 'error')
+  return {
+    plan: hasErrors ? undefined : { builds, secrets: [...secrets] },
+    secrets: [...secrets],
+    problems: sortProblems(list.problems)
+  }
+}
+
+/** @param secrets gets them as they are found: they count also when there is no plan in the end */
+async function planAll(
+  input: PlanInput,
+  add: Report,
+  secrets: Set<string>
+): Promise<readonly PlannedBuild[]> {
   const facts: InterpolatorFacts = {
     ...input.facts,
-    host,
+    host: input.host,
     templateDirectory: input.template.directory,
     variables: new Map(),
     valueless: new Set()
   }
-  const texts = collectVariables(input.template, input.variables, report)
+  const texts = collectVariables(input.template, input.variables, add)
   const { template, explain } = traceOrigins(input.template, texts)
+  const report: Report = problem => add(explain(problem))
   const resolved = await resolveAll(input, texts, facts, report)
-  const secrets = new Set(resolved.secrets)
-  const context: RunPlanContext = {
-    input: { ...input, template },
-    report: problem => problems.push(explain(problem)),
-    facts: { ...facts, variables: resolved.variables, valueless: resolved.valueless },
-    addSecret: secret => {
-      if (!template.literals.has(secret)) secrets.add(secret)
-    }
-  }
+  for (const secret of resolved.secrets) secrets.add(secret)
   checkSelections(template, report)
   checkMinimumVersion(template, input.facts.version, report)
   if (template.isBuilderless) reportNoBuilders(template, report)
   preload(input)
-  const builds = await planBuilds(context)
-  const unique = [...new Map(problems.map(problem => [JSON.stringify(problem), problem])).values()]
-  const hasErrors = unique.some(({ severity }) => severity === 'error')
-  return {
-    plan: hasErrors ? undefined : { builds, secrets: [...secrets] },
-    secrets: [...secrets],
-    problems: sortProblems(unique)
-  }
+  return await planBuilds({
+    input: { ...input, template },
+    report,
+    facts: { ...facts, variables: resolved.variables, valueless: resolved.valueless },
+    addSecret: secret => {
+      if (!template.literals.has(secret)) secrets.add(secret)
+    },
+    allNames: template.builders.map(({ rawName }) => rawName),
+    look: createLook(),
+    planProvisioner: createProvisionerPlanner(),
+    planChain: createChainPlanner(input.selection.except),
+    planSmokeTest: createSmokeTestPlanner()
+  })
 }
 
 /** Starts to load all plugins at once; one that cannot be loaded is noticed where it is used. */
@@ -103,6 +117,13 @@ interface RunPlanContext {
   readonly report: Report
   readonly facts: InterpolatorFacts
   readonly addSecret: (secret: string) => void
+  /** Raw names of all builders. */
+  readonly allNames: readonly string[]
+  /** What is found out once for all builds is kept in these. */
+  readonly look: Look
+  readonly planProvisioner: ReturnType<typeof createProvisionerPlanner>
+  readonly planChain: ReturnType<typeof createChainPlanner>
+  readonly planSmokeTest: ReturnType<typeof createSmokeTestPlanner>
 }
 
 async function planBuilds(context: RunPlanContext): Promise<readonly PlannedBuild[]> {
@@ -140,23 +161,19 @@ function checkUserSelection(names: readonly string[], { input, report }: RunPlan
   check('except', selection.except, [...names, ...postProcessors])
 }
 
-function renderName(block: Block, { facts, report }: RunPlanContext): string {
-  const interpolator = createInterpolator(facts)
+function renderName(block: Block, { facts, look, report }: RunPlanContext): string {
+  const interpolator = createInterpolator(facts, look)
   const node = { kind: 'string', value: block.rawName, place: block.place } as const
   return interpolator.render(node, undefined, report) ?? block.rawName
 }
 
-async function planBuild(
-  block: Block,
-  name: string,
-  { input, report, facts, addSecret }: RunPlanContext
-): Promise<PlannedBuild | undefined> {
-  const { template, registry, host, selection } = input
+async function planBuild(block: Block, name: string, run: RunPlanContext): Promise<PlannedBuild | undefined> {
+  const { input, report, facts } = run
+  const { template, registry, host } = input
   const isKnown = Object.hasOwn(registry.builders, block.type)
   const builder = isKnown ? await registry.builders[block.type]?.() : undefined
   const build = { name, type: block.type, factNames: builder?.factNames ?? [] }
-  const interpolator = createInterpolator({ ...facts, build })
-  const allNames = template.builders.map(({ rawName }) => rawName)
+  const interpolator = createInterpolator({ ...facts, build }, run.look)
   const ctx: BuildPlanContext = {
     registry,
     interpolator,
@@ -169,19 +186,19 @@ async function planBuild(
       signal: input.signal
     },
     rawName: block.rawName,
-    allNames,
+    allNames: run.allNames,
     report,
-    addSecret
+    addSecret: run.addSecret
   }
   const machine = await planBuilder(block, ctx)
-  const provisioners = await planEach(template.provisioners, entry => planProvisioner(entry, ctx))
+  const provisioners = await planEach(template.provisioners, entry => run.planProvisioner(entry, ctx))
   const [errorCleanup] = await planEach(
     template.errorCleanup === undefined ? [] : [template.errorCleanup],
-    entry => planProvisioner(entry, ctx)
+    entry => run.planProvisioner(entry, ctx)
   )
-  const chains = await planEach(template.chains, chain => planChain(chain, ctx, selection.except))
+  const chains = await planEach(template.chains, chain => run.planChain(chain, ctx))
   const tests = [...template.smokeTests, ...input.smokeTests]
-  const smokeTests = await planEach(tests, test => planSmokeTest(test, ctx, builder))
+  const smokeTests = await planEach(tests, test => run.planSmokeTest(test, ctx, builder))
   if (machine === undefined) return undefined
   return {
     ...machine,

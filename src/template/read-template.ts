@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path'
 import type { Problem, Report } from '../core/problem.js'
+import { ProblemList, untilFull } from '../core/problem-list.js'
 import { suggest } from '../core/suggest.js'
 import type { Member, ObjectNode, StringNode, SyntaxNode } from '../core/syntax.js'
 import { parseJson } from './json/parse.js'
@@ -31,29 +32,33 @@ const rootKeys = [
  * @param path the absolute path, whose directory `template_dir` gives
  */
 export function readTemplate(text: string, file: string, path: string): Loaded {
-  const { node, problems: syntaxProblems } = parseJson(text, file)
-  const problems: Problem[] = [...syntaxProblems]
-  const report: Report = problem => problems.push(problem)
+  const { node, problems } = parseJson(text, file)
   if (node === undefined) return { template: undefined, problems }
-  if (node.kind !== 'object') {
-    report({
-      code: 'IB_TEMPLATE_INVALID',
-      severity: 'error',
-      message: 'a template must be a JSON object',
-      place: node.place
-    })
-    return { template: undefined, problems }
+  const list = new ProblemList()
+  const template = untilFull(() => {
+    if (!isRoot(node, list.add)) return undefined
+    // What is missing may be what could not be read, or what a misspelt key was meant to be.
+    const mayMissBuilders = [...problems, ...list.problems].some(
+      ({ code }) => code === 'IB_JSON_SYNTAX' || code === 'IB_UNKNOWN_OPTION'
+    )
+    const read = readRoot(node, file, resolve(dirname(path)), list.add)
+    return { ...read, isBuilderless: read.isBuilderless && !mayMissBuilders }
+  }, undefined)
+  return { template, problems: [...problems, ...list.problems] }
+}
+
+function isRoot(node: SyntaxNode, report: Report): node is ObjectNode {
+  if (node.kind === 'object') {
+    checkRootKeys(node, report)
+    return true
   }
-  checkRootKeys(node, report)
-  // What is missing may be what could not be read, or what a misspelt key was meant to be.
-  const mayMissBuilders = problems.some(
-    ({ code }) => code === 'IB_JSON_SYNTAX' || code === 'IB_UNKNOWN_OPTION'
-  )
-  const template = readRoot(node, file, resolve(dirname(path)), report)
-  return {
-    template: { ...template, isBuilderless: template.isBuilderless && !mayMissBuilders },
-    problems
-  }
+  report({
+    code: 'IB_TEMPLATE_INVALID',
+    severity: 'error',
+    message: 'a template must be a JSON object',
+    place: node.place
+  })
+  return false
 }
 
 function readRoot(root: ObjectNode, file: string, directory: string, report: Report): Template {

@@ -84,8 +84,17 @@ function checkContext(
   doubtful: ReadonlySet<string>,
   report: Report
 ): CheckContext {
+  const { host, directory, force, severityHere, signal } = surroundings
   return {
-    ...surroundings,
+    host,
+    directory,
+    force,
+    severityHere,
+    signal,
+    // Asked for only when the plugin does: whoever asks is checked for each build.
+    get buildName() {
+      return surroundings.buildName
+    },
     isSet: option => places.has(option),
     report: ({ option, message, hint, code = 'IB_OPTION_VALUE', severity = 'error' }) => {
       if (option !== undefined && doubtful.has(option)) return

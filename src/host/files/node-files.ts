@@ -1,31 +1,17 @@
-import {
-  chmod,
-  lstat,
-  mkdir,
-  mkdtemp,
-  readFile,
-  readdir,
-  readlink,
-  realpath,
-  rm,
-  rmdir,
-  stat
-} from 'node:fs/promises'
+import { chmod, lstat, mkdir, mkdtemp, readdir, readlink, realpath, rm, rmdir, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, parse, resolve } from 'node:path'
 import type { Files } from '../../contracts/host.js'
 import { BuildError, systemCode } from '../../core/errors.js'
-import { formatBytes } from '../../core/size.js'
 import { append } from './append.js'
 import { listDirectory, toFileStat, walkDirectory } from './directories.js'
 import { renameWithPatience } from './durable.js'
 import { fileError, ifPresent, withFileErrors } from './file-error.js'
 import { readInto } from './read-into.js'
+import { readText } from './read-text.js'
 import { readFileStream } from './file-source.js'
 import { freeBytes } from './free-space.js'
 import { glob, type GlobSource } from './glob.js'
-
-const largestTextBytes = 64 * 1024 * 1024
 
 /** The file system of this machine. Relative paths resolve against the working directory of the process. */
 export function createFiles(): Files {
@@ -77,18 +63,6 @@ const globSource: GlobSource = {
       names => names.sort(),
       () => []
     )
-}
-
-async function readText(path: string): Promise<string | undefined> {
-  return await withFileErrors('read', path, async () => {
-    const stats = await ifPresent(stat(path))
-    if (stats === undefined) return undefined
-    if (stats.size > largestTextBytes) {
-      const limit = `${formatBytes(stats.size)} are more than a text file may have (${formatBytes(largestTextBytes)})`
-      throw new BuildError('IB_FILE_IO', `cannot read ${path}: ${limit}`)
-    }
-    return await ifPresent(readFile(path, 'utf8'))
-  })
 }
 
 async function makeTemporary(prefix: string, parent: string = tmpdir()): Promise<string> {

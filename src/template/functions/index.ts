@@ -7,6 +7,11 @@ export type { FunctionEnvironment } from './environment.js'
 /** Names of all of Packer's functions, wherever they may be called. */
 export const packerFunctionNames: readonly string[] = Object.keys(packerFunctionTable)
 
+/** Of these, the ones that do not give every build the same. */
+export const perBuildFunctionNames: ReadonlySet<string> = new Set(
+  packerFunctionNames.filter(name => packerFunctionTable[name]?.perBuild === true)
+)
+
 /**
  * Packer's functions for one place. One that may not be called there is in the table all the same, so that
  * its call gives a sentence that says where it may be.

@@ -8,6 +8,8 @@ import { cleanAmazonName, lowerCase, replaceText, splitAt, upperCase } from './t
 /** A function of Packer's: where templates may call it, and what it does there. */
 export interface PackerFunction {
   readonly where: 'everywhere' | FunctionEnvironment['where']
+  /** What it gives is not the same for every build. */
+  readonly perBuild?: true
   create(environment: FunctionEnvironment): GoFunction
 }
 
@@ -23,12 +25,16 @@ const fromVariables: PackerFunction = {
 }
 
 const aboutTheRun = {
-  build_name: { where: 'component', create: ({ buildName }) => fact(buildName) },
-  build_type: { where: 'component', create: ({ buildType }) => fact(buildType) },
-  build: { where: 'component', create: ({ build }) => goFunction(['string'], build ?? refuseBuild) },
+  build_name: { where: 'component', perBuild: true, create: ({ buildName }) => fact(buildName) },
+  build_type: { where: 'component', perBuild: true, create: ({ buildType }) => fact(buildType) },
+  build: {
+    where: 'component',
+    perBuild: true,
+    create: ({ build }) => goFunction(['string'], build ?? refuseBuild)
+  },
   user: fromVariables,
   env: { where: 'variables', create: ({ env }) => goFunction(['string'], name => env(name) ?? '') },
-  uuid: { where: 'everywhere', create: ({ uuid }) => goFunction([], uuid) },
+  uuid: { where: 'everywhere', perBuild: true, create: ({ uuid }) => goFunction([], uuid) },
   pwd: { where: 'everywhere', create: ({ directory }) => goFunction([], () => directory) },
   template_dir: {
     where: 'everywhere',
@@ -71,6 +77,7 @@ const aboutText = {
   lower: { where: 'everywhere', create: () => goFunction(['string'], lowerCase) },
   clean_resource_name: {
     where: 'component',
+    perBuild: true,
     create: ({ cloud }) => goFunction(['string'], cloud === undefined ? refuseClean : cleanAmazonName)
   },
   sed: {

@@ -1,4 +1,5 @@
 import type { Problem } from '../../core/problem.js'
+import { untilFull } from '../../core/problem-list.js'
 import type { SyntaxNode } from '../../core/syntax.js'
 import { skipBlanks } from './blanks.js'
 import { reportForeignFile } from './first-look.js'
@@ -25,12 +26,16 @@ export function parseJson(
   { hidesValues = false }: { readonly hidesValues?: boolean } = {}
 ): ParsedJson {
   const reader = new Reader(createSource(text, file), hidesValues)
-  skipByteOrderMark(reader)
-  if (reportForeignFile(reader)) return { problems: reader.problems }
-  skipBlanks(reader)
-  const node = parseRoot(reader)
+  const node = untilFull(() => parseFile(reader), undefined)
   const { problems } = reader
   return node === undefined || node === unusable || reader.hasGuessed ? { problems } : { node, problems }
+}
+
+function parseFile(reader: Reader): Parsed {
+  skipByteOrderMark(reader)
+  if (reportForeignFile(reader)) return undefined
+  skipBlanks(reader)
+  return parseRoot(reader)
 }
 
 function skipByteOrderMark(reader: Reader): void {

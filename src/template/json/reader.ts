@@ -2,10 +2,8 @@ import type { ErrorCode } from '../../core/error-codes.js'
 import type { Place } from '../../core/place.js'
 import type { Problem } from '../../core/problem.js'
 import { shorten } from '../../core/shorten.js'
+import { ProblemList } from '../../core/problem-list.js'
 import type { Source } from './source.js'
-
-/** Who has so many has given a wrong file, and nobody reads them all. */
-const mostProblems = 1000
 
 interface Advice {
   readonly hint?: string
@@ -18,8 +16,10 @@ export class Reader {
   position = 0
   /** Set when a repair had to guess what was meant, so that the tree must not be judged any further. */
   hasGuessed = false
-  readonly problems: Problem[] = []
+  /** Values so far. */
+  count = 0
   readonly text: string
+  readonly #problems = new ProblemList()
 
   /** @param hidesValues no message shows any of the values: they may be secrets */
   constructor(
@@ -27,6 +27,10 @@ export class Reader {
     private readonly hidesValues = false
   ) {
     this.text = source.text
+  }
+
+  get problems(): readonly Problem[] {
+    return this.#problems.problems
   }
 
   /** The character at the cursor; empty at the end. */
@@ -50,13 +54,9 @@ export class Reader {
     return this.hidesValues ? '•••' : shorten(piece, 60)
   }
 
-  /** Notes a problem; the parse goes on. */
+  /** Notes a problem; the parse goes on. Throws TooManyProblems when there are enough. */
   report(start: number, end: number, message: string, advice: Advice = {}): void {
-    if (this.problems.length >= mostProblems) {
-      this.hasGuessed = true
-      return
-    }
     const { hint, code = 'IB_JSON_SYNTAX', severity = 'error' } = advice
-    this.problems.push({ code, severity, message, hint, place: this.place(start, end) })
+    this.#problems.add({ code, severity, message, hint, place: this.place(start, end) })
   }
 }

@@ -11,6 +11,8 @@ import { parseWord, unusable } from './words.js'
 export type Parsed = SyntaxNode | typeof unusable | undefined
 
 const maximumDepth = 1000
+/** Far beyond what anybody writes: each costs memory, and work in every later check. */
+const mostValues = 50_000
 const object: Container = {
   open: '{',
   close: '}',
@@ -31,6 +33,17 @@ export function parseValue(reader: Reader, depth = 0): Parsed {
   const { position } = reader
   if (depth > maximumDepth) {
     reader.report(position, position + 1, `values are nested more than ${maximumDepth} levels deep`)
+    return undefined
+  }
+  if (++reader.count > mostValues) {
+    reader.report(
+      position,
+      position + 1,
+      `this is value number ${mostValues + 1} of the file, which is too many`,
+      {
+        hint: 'a template holds a few hundred; generate a smaller one, or several'
+      }
+    )
     return undefined
   }
   const char = reader.peek()
