@@ -6,9 +6,8 @@ import { sortProblems, type Problem, type Report } from '../core/problem.js'
 import { ProblemList, untilFullAsync } from '../core/problem-list.js'
 import { suggest } from '../core/suggest.js'
 import { createInterpolator, type InterpolatorFacts } from './create-interpolator.js'
-import { createLook, type Look } from './look.js'
-import { planBuilder } from './plan-builder.js'
-import type { BuildPlanContext } from './plan-context.js'
+import { createLook } from './look.js'
+import { beginBuild, finishBuild, type RunPlanContext } from './plan-build.js'
 import { createChainPlanner } from './plan-post-processor.js'
 import { createProvisionerPlanner } from './plan-provisioner.js'
 import { createSmokeTestPlanner } from './plan-smoke-test.js'
@@ -112,32 +111,18 @@ function preload({ template, smokeTests, registry }: PlanInput): void {
   load(registry.smokeTests, [...template.smokeTests, ...smokeTests])
 }
 
-interface RunPlanContext {
-  readonly input: PlanInput
-  readonly report: Report
-  readonly facts: InterpolatorFacts
-  readonly addSecret: (secret: string) => void
-  /** Raw names of all builders. */
-  readonly allNames: readonly string[]
-  /** What is found out once for all builds is kept in these. */
-  readonly look: Look
-  readonly planProvisioner: ReturnType<typeof createProvisionerPlanner>
-  readonly planChain: ReturnType<typeof createChainPlanner>
-  readonly planSmokeTest: ReturnType<typeof createSmokeTestPlanner>
-}
-
-async function planBuilds(context: RunPlanContext): Promise<readonly PlannedBuild[]> {
-  const { template, selection } = context.input
+async function planBuilds(run: RunPlanContext): Promise<readonly PlannedBuild[]> {
+  const { template, selection } = run.input
+  const named = template.builders.map(block => ({ block, name: renderName(block, run) }))
+  const chosen = named.filter(({ name }) => isSelected(name, selection))
+  const begun = await Promise.all(chosen.map(({ block, name }) => beginBuild(block, name, run)))
   const builds: PlannedBuild[] = []
-  const names: string[] = []
-  for (const block of template.builders) {
-    const name = renderName(block, context)
-    names.push(name)
-    if (!isSelected(name, selection)) continue
-    const build = await planBuild(block, name, context)
-    if (build !== undefined) builds.push(build)
-  }
-  checkUserSelection(names, context)
+  // One after the other: what is planned for the first holds for most of the others.
+  for (const build of begun) builds.push(...(await finishBuild(build, run)))
+  checkUserSelection(
+    named.map(({ name }) => name),
+    run
+  )
   return builds
 }
 
@@ -165,62 +150,6 @@ function renderName(block: Block, { facts, look, report }: RunPlanContext): stri
   const interpolator = createInterpolator(facts, look)
   const node = { kind: 'string', value: block.rawName, place: block.place } as const
   return interpolator.render(node, undefined, report) ?? block.rawName
-}
-
-async function planBuild(block: Block, name: string, run: RunPlanContext): Promise<PlannedBuild | undefined> {
-  const { input, report, facts } = run
-  const { template, registry, host } = input
-  const isKnown = Object.hasOwn(registry.builders, block.type)
-  const builder = isKnown ? await registry.builders[block.type]?.() : undefined
-  const build = { name, type: block.type, factNames: builder?.factNames ?? [] }
-  const interpolator = createInterpolator({ ...facts, build }, run.look)
-  const ctx: BuildPlanContext = {
-    registry,
-    interpolator,
-    surroundings: {
-      host,
-      directory: facts.directory,
-      force: input.force,
-      severityHere: input.isBuilding ? 'error' : 'warning',
-      buildName: name,
-      signal: input.signal
-    },
-    rawName: block.rawName,
-    allNames: run.allNames,
-    report,
-    addSecret: run.addSecret
-  }
-  const machine = await planBuilder(block, ctx)
-  const provisioners = await planEach(template.provisioners, entry => run.planProvisioner(entry, ctx))
-  const [errorCleanup] = await planEach(
-    template.errorCleanup === undefined ? [] : [template.errorCleanup],
-    entry => run.planProvisioner(entry, ctx)
-  )
-  const chains = await planEach(template.chains, chain => run.planChain(chain, ctx))
-  const tests = [...template.smokeTests, ...input.smokeTests]
-  const smokeTests = await planEach(tests, test => run.planSmokeTest(test, ctx, builder))
-  if (machine === undefined) return undefined
-  return {
-    ...machine,
-    name,
-    provisioners,
-    errorCleanup,
-    chains: chains.filter(chain => chain.length > 0),
-    smokeTests,
-    render: (text, data, known) => interpolator.renderLate(text, data, known)
-  }
-}
-
-async function planEach<T, R>(
-  items: readonly T[],
-  plan: (item: T) => Promise<R | undefined>
-): Promise<readonly R[]> {
-  const planned: R[] = []
-  for (const item of items) {
-    const result = await plan(item)
-    if (result !== undefined) planned.push(result)
-  }
-  return planned
 }
 
 function reportNoBuilders({ place }: Template, report: Report): void {
