@@ -334,6 +334,18 @@ export const differences = [
     cases: {}
   },
   {
+    packer: 'files of any size are read',
+    here: 'a template, a variable file or a file of smoke tests has at most 4 MiB and 50,000 values',
+    why: 'real ones have kilobytes; an image that is named by mistake is refused at once',
+    cases: {}
+  },
+  {
+    packer: 'every mistake that is found is told',
+    here: 'the first 1,000 errors and 1,000 warnings',
+    why: 'nobody reads more',
+    cases: {}
+  },
+  {
     packer: 'a circle of variables is unrolled a hundred times',
     here: 'an error that names the variable',
     why: 'the result is of no use',

@@ -22,6 +22,9 @@ describe('a command that builds nothing', () => {
   it.each([
     ['validate', ['validate', ...iso, 'template.json'], 'The configuration is valid.'],
     ['inspect', ['inspect', 'template.json'], 'qemu'],
+    ['fix', ['fix', 'template.json'], '"builders"'],
+    ['fix -diff', ['fix', '-diff', 'template.json'], '+++ '],
+    ['console', ['console', ...iso, 'template.json'], ''],
     ['version', ['version'], 'image-build '],
     ['help', ['--help'], 'Usage:']
   ])('starts without the code of builds: %s', async (_name, words, said) => {

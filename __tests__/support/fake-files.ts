@@ -25,7 +25,13 @@ export function createFakeFiles(
   const unique = (): string => (count += 1).toString()
   return {
     tree,
-    readText: async path => contentOf(tree.get(path))?.toString('utf8'),
+    readText: async (path, mostBytes = Infinity) => {
+      const content = contentOf(tree.get(path))
+      if (content !== undefined && content.length > mostBytes) {
+        throw new BuildError('IB_FILE_IO', `cannot read ${path}: it is too large`)
+      }
+      return content?.toString('utf8')
+    },
     readInto: async (path, target) => {
       const content = contentOf(tree.get(path))
       if (content === undefined)

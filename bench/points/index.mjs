@@ -4,6 +4,7 @@ import { scripts } from './scripts.mjs'
 import { seed } from './seed.mjs'
 import { sshUp } from './ssh-up.mjs'
 import { tree } from './tree.mjs'
+import { validateBig } from './validate-big.mjs'
 import { validate } from './validate.mjs'
 
 /**
@@ -18,4 +19,4 @@ import { validate } from './validate.mjs'
  */
 
 /** Every point, the quickest first. */
-export const points = [validate, scripts, tree, file, sshUp, compress, seed]
+export const points = [validate, validateBig, scripts, tree, file, sshUp, compress, seed]

@@ -7,7 +7,7 @@ import { megabytes, seconds } from './units.mjs'
  * @property {string} what
  * @property {string} packer
  * @property {string} ours
- * @property {number} ratio Packer's figure as a multiple of ours
+ * @property {number} [ratio] Packer's figure as a multiple of ours; absent when Packer is not measured
  * @property {number} [pairs] how many runs of each there were
  * @property {string} [target]
  * @property {boolean} [met]
@@ -44,6 +44,17 @@ export function limitRow(what, { packer, ours }, most) {
 }
 
 /**
+ * Of what Packer is not measured at.
+ *
+ * @param {number} ours in seconds
+ * @param {number} most seconds that we may take
+ * @returns {Row}
+ */
+export function ownRow(what, ours, most) {
+  return { what, packer: '', ours: seconds(ours), target: `under ${most} s`, met: ours < most }
+}
+
+/**
  * @param {{ packer: number, ours: number }} figures in bytes
  * @returns {Row}
  */
@@ -63,7 +74,8 @@ export const sizeRow = memoryRow
 export function tableText(rows, { machine, judged }) {
   const cells = rows.map(({ what, packer, ours, ratio, pairs = '', target = '', met }) => {
     const verdict = met === undefined ? '' : judged ? (met ? 'met' : '**missed**') : 'not judged'
-    return [what, packer, ours, `${ratio.toFixed(ratio < 10 ? 2 : 1)}×`, target, verdict, `${pairs}`]
+    const times = ratio === undefined ? '' : `${ratio.toFixed(ratio < 10 ? 2 : 1)}×`
+    return [what, packer, ours, times, target, verdict, `${pairs}`]
   })
   const table = [['', machine.packer, 'image-build', 'ratio', 'target', 'verdict', 'pairs'], ...cells]
   const widths = table[0].map((_, column) => Math.max(3, ...table.map(row => row[column].length)))

@@ -37,6 +37,13 @@ export function describeContentContract(make: MakeFiles): void {
       expect(entries.map(entry => entry.name)).toEqual(['text'])
     })
 
+    it('refuses a file with more than may be read, by its size', async () => {
+      await files.write(at('text'), 'grüß')
+
+      expect(await files.readText(at('text'), 6)).toBe('grüß')
+      await expect(files.readText(at('text'), 5)).rejects.toMatchObject({ code: 'IB_FILE_IO' })
+    })
+
     it('gives undefined for the text of a missing file', async () => {
       expect(await files.readText(at('missing'))).toBeUndefined()
       expect(await files.readText(at('missing', 'deeper'))).toBeUndefined()
