@@ -4,7 +4,7 @@ import type { Report } from '../core/problem.js'
 import { createInterpolator, type InterpolatorFacts } from './create-interpolator.js'
 import type { Look } from './look.js'
 import type { PlanInput } from './plan.js'
-import { planBuilder, type PlannedMachine } from './plan-builder.js'
+import type { createMachinePlanner, PlannedMachine } from './plan-builder.js'
 import type { BuildPlanContext } from './plan-context.js'
 import type { createChainPlanner } from './plan-post-processor.js'
 import type { createProvisionerPlanner } from './plan-provisioner.js'
@@ -21,6 +21,7 @@ export interface RunPlanContext {
   readonly allNames: readonly string[]
   /** What is found out once for all builds is kept in these. */
   readonly look: Look
+  readonly planMachine: ReturnType<typeof createMachinePlanner>
   readonly planProvisioner: ReturnType<typeof createProvisionerPlanner>
   readonly planChain: ReturnType<typeof createChainPlanner>
   readonly planSmokeTest: ReturnType<typeof createSmokeTestPlanner>
@@ -57,7 +58,7 @@ export async function beginBuild(block: Block, name: string, run: RunPlanContext
     report: run.report,
     addSecret: run.addSecret
   }
-  return { name, builder, machine: await planBuilder(block, ctx), ctx }
+  return { name, builder, machine: await run.planMachine(block, ctx), ctx }
 }
 
 /** Plans all that is done with the machine; none when it has errors, which have been reported. */

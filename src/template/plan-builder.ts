@@ -7,6 +7,7 @@ import type { Interpolator } from './interpolator.js'
 import { blockScope, type BuildPlanContext } from './plan-context.js'
 import { decodeWhatCanBe } from './decode/decode.js'
 import { decodeScope, passesCheck } from './resolve-block.js'
+import { shared, type PlanPart } from './share-plans.js'
 import type { Block } from './template.js'
 
 export interface PlannedMachine {
@@ -15,14 +16,29 @@ export interface PlannedMachine {
 }
 
 /**
- * The builder of a block together with the communicator it names. A builder's block holds the options of both, and,
- * as in Packer, those of the communicators that are not chosen: every communicator declares the options of all.
+ * Plans machines: the builder of a block together with the communicator it names. A builder's block holds the options of
+ * both, and, as in Packer, those of the communicators that are not chosen: every communicator declares the options of
+ * all.
  */
-export async function planBuilder(block: Block, ctx: BuildPlanContext): Promise<PlannedMachine | undefined> {
-  const builder = await findPlugin(ctx.registry.builders, block, 'builder', ctx.report)
-  if (builder === undefined) return undefined
+export function createMachinePlanner(): PlanPart<Block, PlannedMachine | undefined> {
+  const findOptions = shared(optionsOf)
+  return async (block, ctx) => {
+    const builder = await findPlugin(ctx.registry.builders, block, 'builder', ctx.report)
+    return builder && (await planMachine(block, builder, await findOptions(builder, ctx), ctx))
+  }
+}
+
+async function optionsOf(builder: Builder, ctx: BuildPlanContext): Promise<Options> {
   const first = await findCommunicator(builder.communicators[0], builder, ctx)
-  const options: Options = { ...choiceOf(builder), ...first?.options, ...builder.options }
+  return { ...choiceOf(builder), ...first?.options, ...builder.options }
+}
+
+async function planMachine(
+  block: Block,
+  builder: Builder,
+  options: Options,
+  ctx: BuildPlanContext
+): Promise<PlannedMachine | undefined> {
   const interpolator = withoutBuildData(ctx.interpolator)
   const scope = blockScope({ ...ctx, interpolator }, `builder "${block.rawName}"`, block.place)
   const decoded = decodeWhatCanBe(options, [block.options], block.place, decodeScope(scope))

@@ -8,6 +8,7 @@ import { suggest } from '../core/suggest.js'
 import { createInterpolator, type InterpolatorFacts } from './create-interpolator.js'
 import { createLook } from './look.js'
 import { beginBuild, finishBuild, type RunPlanContext } from './plan-build.js'
+import { createMachinePlanner } from './plan-builder.js'
 import { createChainPlanner } from './plan-post-processor.js'
 import { createProvisionerPlanner } from './plan-provisioner.js'
 import { createSmokeTestPlanner } from './plan-smoke-test.js'
@@ -92,6 +93,7 @@ async function planAll(
     },
     allNames: template.builders.map(({ rawName }) => rawName),
     look: createLook(),
+    planMachine: createMachinePlanner(),
     planProvisioner: createProvisionerPlanner(),
     planChain: createChainPlanner(input.selection.except),
     planSmokeTest: createSmokeTestPlanner()

@@ -9,15 +9,26 @@ export type PlanPart<K, T> = (part: K, ctx: BuildPlanContext) => Promise<T>
  * such as `build_name` or by a plugin's own rules; what it found then holds for every build.
  */
 export function shared<K extends object, T>(plan: PlanPart<K, T>): PlanPart<K, T> {
-  const results = new WeakMap<K, { readonly result: T }>()
+  const firsts = new WeakMap<K, Promise<First<T>>>()
   return async (part, ctx) => {
-    const known = results.get(part)
-    if (known !== undefined) return known.result
-    const { watched, hasAsked } = watch(ctx)
-    const result = await plan(part, watched)
-    if (!hasAsked()) results.set(part, { result })
-    return result
+    const before = firsts.get(part)
+    const first = before ?? planFirst(plan, part, ctx)
+    if (before === undefined) firsts.set(part, first)
+    const { result, holdsForAll } = await first
+    return holdsForAll || before === undefined ? result : await plan(part, ctx)
   }
+}
+
+/** What came of planning something for the build that asked first. */
+interface First<T> {
+  readonly result: T
+  readonly holdsForAll: boolean
+}
+
+async function planFirst<K, T>(plan: PlanPart<K, T>, part: K, ctx: BuildPlanContext): Promise<First<T>> {
+  const { watched, hasAsked } = watch(ctx)
+  const result = await plan(part, watched)
+  return { result, holdsForAll: !hasAsked() }
 }
 
 interface Watch {
