@@ -72,6 +72,19 @@ describe('variables', () => {
 
     expect(secrets).toEqual(['hunter2'])
   })
+
+  it('are secrets also when there are too many mistakes to come to their values', async () => {
+    const missing = Object.fromEntries(Array.from({ length: 1001 }, (_, at) => [`v${at}`, null]))
+    const variables = { pin: '5550123', key: '', ...missing }
+
+    const { secrets, plan: made } = await plan(
+      { variables, 'sensitive-variables': ['pin', 'key'], builders: [box] },
+      { var: { key: 'hunter2' } }
+    )
+
+    expect(made).toBeUndefined()
+    expect(secrets).toEqual(expect.arrayContaining(['5550123', 'hunter2']))
+  })
 })
 
 describe('a variable file', () => {
