@@ -8,15 +8,22 @@ import { generatedCases } from './generated.mjs'
 
 const run = promisify(execFile)
 
+/** Fixed, so that what a change is told depends on the change alone; `npm run conformance` takes those of the day. */
+const seed = 20_780
+
 ;(hasPacker ? describe : describe.skip)('Packer itself', () => {
   it('still answers a sample of the cases as it was recorded', async () => {
-    const { stdout } = await run(process.execPath, ['scripts/conformance/ask.mjs', '--sample=16'])
+    const { stdout } = await run(process.execPath, [
+      'scripts/conformance/ask.mjs',
+      '--sample=16',
+      `--seed=${seed.toString()}`
+    ])
 
     expect(stdout).toMatch(/^16 of \d+ cases asked \(seed \d+\), 0 answered otherwise\n$/)
   })
 
-  it('thinks the same of the random templates of this day', async () => {
-    const choice = { seed: Math.floor(Date.now() / 86_400_000), count: 20 }
+  it('thinks the same of random templates that it was never recorded with', async () => {
+    const choice = { seed, count: 20 }
     const script = ['scripts/conformance/ask-generated.mjs', choice.seed.toString(), choice.count.toString()]
     const { stdout } = await run(process.execPath, script)
     const cases = generatedCases(choice)

@@ -18,8 +18,6 @@ export interface RunningBatch {
   readonly scripts: readonly SmallScript[]
   readonly reader: BatchReader
   readonly running: Promise<GuestRunResult>
-  /** Gives the command up. */
-  readonly stop: () => void
 }
 
 /**
@@ -34,18 +32,18 @@ export async function startBatch(
   const nonce = Buffer.from(host.random.bytes(12)).toString('hex')
   const { command, stdin } = batchRequest({ ...job, nonce, scripts: scripts.map(({ bytes }) => bytes) })
   const reader = new BatchReader(nonce, scripts.length)
-  const stop = new AbortController()
   const running = guest.run(command, {
-    signal: AbortSignal.any([signal, stop.signal]),
+    signal,
     onLine: reader.take,
-    stdin: Readable.from([stdin], { objectMode: false })
+    stdin: Readable.from([stdin], { objectMode: false }),
+    leftoverMs
   })
   // Whoever waits for the reader must wake up when the command fails; its failure is seen by who waits for it.
   void running.then(
     () => reader.finish(),
     () => reader.finish()
   )
-  if (await reader.begins(1)) return { scripts, reader, running, stop: () => stop.abort() }
+  if (await reader.begins(1)) return { scripts, reader, running }
   const { exitCode } = await running
   return exitCode === disconnectedExitCode ? undefined : { refused: exitCode }
 }
@@ -102,25 +100,8 @@ function portableExitCode(exitCode: number): number {
   return exitCode > 256 ? 128 + (exitCode % 128) : exitCode
 }
 
-/**
- * Waits for the end of the command. After the last script only what a script left running in the background can
- * delay it; Packer would wait for ever.
- */
-async function leave({ running, stop }: RunningBatch, ctx: JobContext): Promise<void> {
-  const ended = running.then(
-    () => true,
-    () => true
-  )
-  const waiting = new AbortController()
-  const silence = ctx.host.clock.sleep(leftoverMs, AbortSignal.any([ctx.signal, waiting.signal])).then(
-    () => false,
-    () => true
-  )
-  const isOver = await Promise.race([ended, silence])
-  waiting.abort()
-  if (!isOver) {
-    tellLeftover(ctx)
-    stop()
-  }
-  await ended
+/** Waits for the end of the command; how a lost one ended has been told where its scripts were judged. */
+async function leave({ running }: RunningBatch, ctx: JobContext): Promise<void> {
+  const ended = await running.catch(() => undefined)
+  if (ended?.isLeftOpen === true) tellLeftover(ctx)
 }
