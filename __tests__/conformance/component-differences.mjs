@@ -179,6 +179,14 @@ export const componentDifferences = [
     }
   },
   {
+    packer: 'the `file` builder leaves its target when a later step fails',
+    here: 'it is removed, as every image of a failed build is',
+    why: 'the next run would find it in its way',
+    cases: {
+      provisioners: { 'provisioners: a failure with the file builder': { files: { 'order.txt': 'run\n' } } }
+    }
+  },
+  {
     packer: '`only` and `except` of `error-cleanup-provisioner` are ignored',
     here: 'they hold, and names of no builder are errors',
     why: 'an option that is accepted does what it says',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import type { CheckContext } from '../../src/contracts/plugin.js'
 import { BuildError } from '../../src/core/errors.js'
 import type { Problem } from '../../src/core/problem.js'
 import { passesCheck, type BlockScope } from '../../src/template/resolve-block.js'
@@ -58,4 +59,28 @@ describe('a check that cannot look at something', () => {
       await expect(passesCheck({ check }, decoded, scopeWith([]))).rejects.toBe(error)
     }
   )
+})
+
+describe('a check of a block with an option whose value is not known', () => {
+  const doubtful = new Set(['script', 'disk_image'])
+  const told = async (message: string, option?: string): Promise<Problem[]> => {
+    const problems: Problem[] = []
+    const plugin = {
+      check: (_: unknown, ctx: CheckContext) => ctx.report({ message, ...(option && { option }) })
+    }
+    await passesCheck(plugin, { ...decoded, doubtful }, scopeWith(problems))
+    return problems
+  }
+
+  it.each([
+    ['must not be empty', 'script'],
+    ['`script` and `inline` exclude each other', undefined],
+    ['works only with disk_image', 'skip_resize_disk']
+  ])('leaves out what is said of that option: %s', async (message, option) => {
+    expect(await told(message, option)).toEqual([])
+  })
+
+  it('tells what only has its name for a word', async () => {
+    expect(await told('there is no script a.sh', 'scripts')).toHaveLength(1)
+  })
 })

@@ -25,17 +25,32 @@ export async function checkFiles(code, texts) {
     return [
       ...(hasErrors === (plan !== undefined) ? ['it is refused without an error, or accepted with one'] : []),
       ...events.flatMap(({ problem }) => judge(problem, code.explain(problem, problem.severity))),
-      ...events.flatMap(({ problem }) => leaks(problem))
+      ...events.flatMap(({ problem }) => leaks(problem, texts))
     ]
   }
 }
 
 /**
  * No sentence about a file of values may show any of them. What is wrong with an option whose value comes from there
- * stands there too, and names it: by then it is known which variables are sensitive, and those are masked.
+ * stands there too, and names it: by then it is known which variables are sensitive, and only those are masked.
  */
-function leaks({ code, place, message, hint = '' }) {
-  const isOfOption = code.startsWith('IB_OPTION_')
-  const isLeak = !isOfOption && place?.file === 'variables.json' && /hunter2/.test(message + hint)
-  return isLeak ? [`it tells a value: ${message}`] : []
+function leaks({ code, place, message, hint = '' }, texts) {
+  if (place?.file !== 'variables.json') return []
+  const said = message + hint
+  const values = code.startsWith('IB_OPTION_') ? sensitiveValues(texts) : ['hunter2']
+  return values.some(value => said.includes(value)) ? [`it tells a value: ${message}`] : []
+}
+
+/** The passwords among the values, where both files can be read at all. */
+function sensitiveValues(texts) {
+  try {
+    const names = [JSON.parse(texts.get('template.json'))['sensitive-variables']].flat()
+    return Object.entries(JSON.parse(texts.get('variables.json')))
+      .filter(
+        ([name, value]) => names.includes(name) && typeof value === 'string' && value.includes('hunter2')
+      )
+      .map(([, value]) => value)
+  } catch {
+    return []
+  }
 }

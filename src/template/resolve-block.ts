@@ -98,7 +98,7 @@ function checkContext(
     isSet: option => places.has(option),
     report: ({ option, message, hint, code = 'IB_OPTION_VALUE', severity = 'error' }) => {
       if (option !== undefined && doubtful.has(option)) return
-      if ([...doubtful].some(name => mentions(message, name))) return
+      if ([...doubtful].some(name => isAbout(message, name))) return
       const named = option === undefined || isNamed(message, option) ? '' : `\`${option}\`: `
       report({
         code,
@@ -111,14 +111,18 @@ function checkContext(
   }
 }
 
-/** True when a reader of the sentence knows which option it is about. */
-function isNamed(sentence: string, option: string): boolean {
-  return mentions(sentence, option) || sentence.includes(option.replaceAll('_', ' '))
+/** True when a sentence names an option; one like `script` or `format` is a word of everyday too, if not in quotes. */
+function isAbout(sentence: string, option: string): boolean {
+  return sentence.includes(`\`${option}\``) || (option.includes('_') && hasWord(sentence, option))
 }
 
-/** True when a sentence names an option, as a whole word. */
-function mentions(sentence: string, option: string): boolean {
-  return sentence.split(/\W+/).includes(option)
+/** True when a reader of the sentence knows which option it is about. */
+function isNamed(sentence: string, option: string): boolean {
+  return hasWord(sentence, option) || sentence.includes(option.replaceAll('_', ' '))
+}
+
+function hasWord(sentence: string, word: string): boolean {
+  return sentence.split(/\W+/).includes(word)
 }
 
 /** A block that is decoded for good only when the data of the running build is there. */

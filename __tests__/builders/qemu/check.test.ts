@@ -22,7 +22,7 @@ describe("the builder's rules", () => {
   })
 
   it.each([
-    [{ use_backing_file: true }, 'error: use_backing_file works only with disk_image and format qcow2'],
+    [{ use_backing_file: true }, 'error: `use_backing_file` works only with `disk_image` and `format` qcow2'],
     [{ skip_resize_disk: true }, 'error: skip_resize_disk works only with disk_image'],
     [{ disk_compression: true, format: 'raw' }, 'warning: disk_compression has no effect on raw images'],
     [{ disk_additional_size: ['10X'] }, 'error: "10X" is no size of a disk'],
@@ -35,7 +35,7 @@ describe("the builder's rules", () => {
     [{ vnc_port_min: 6100 }, 'error: vnc_port_min must not be above vnc_port_max'],
     [{ host_port_min: 5000 }, 'error: host_port_min must not be above host_port_max'],
     [{ vnc_password: 'nine signs' }, 'error: vnc_password can have no more than 8 characters'],
-    [{ use_pflash: true }, 'error: use_pflash works only with firmware'],
+    [{ use_pflash: true }, 'error: `use_pflash` works only with `firmware`'],
     [{ efi_firmware_code: 'x' }, 'warning: efi_firmware_code has no effect without efi_boot'],
     [{ output_directory: 'there' }, 'error: output directory exists: there']
   ])('report %o', async (block, message) => {

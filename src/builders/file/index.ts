@@ -47,12 +47,17 @@ export const builder = defineBuilder({
   async build({ target, source, content }, ctx) {
     const path = resolve(ctx.build.directory, target)
     await refuseExisting(path, ctx)
+    let isGood = false
+    ctx.buildScope.defer(`remove ${target}`, async () => {
+      if (!isGood) await ctx.host.files.remove(path)
+    })
     await ctx.step(`Write ${target}`, () =>
       source === ''
         ? ctx.host.files.write(path, content, { mode: contentMode })
         : copy(resolve(ctx.build.directory, source), path, ctx)
     )
     await ctx.provision(voidGuest(ctx.emit), { ID: 'File', PackerRunUUID: ctx.build.runId })
+    isGood = true
     const bytes = (await ctx.host.files.stat(path))?.bytes ?? 0
     return {
       builderId: 'packer.file',

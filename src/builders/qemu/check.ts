@@ -30,7 +30,7 @@ function checkDisks(config: QemuConfig, { report }: CheckContext): void {
   if (config.use_backing_file && !(config.disk_image && config.format === 'qcow2')) {
     report({
       option: 'use_backing_file',
-      message: 'use_backing_file works only with disk_image and format qcow2'
+      message: '`use_backing_file` works only with `disk_image` and `format` qcow2'
     })
   }
   if (config.skip_resize_disk && !config.disk_image) {
@@ -82,7 +82,7 @@ function checkNetwork(config: QemuConfig, { report, host }: CheckContext): void 
 
 function checkFirmware(config: QemuConfig, { report }: CheckContext): void {
   if (config.use_pflash && config.firmware === undefined) {
-    report({ option: 'use_pflash', message: 'use_pflash works only with firmware' })
+    report({ option: 'use_pflash', message: '`use_pflash` works only with `firmware`' })
   }
   const efiOptions = ['efi_firmware_code', 'efi_firmware_vars'] as const
   for (const option of efiOptions) {
