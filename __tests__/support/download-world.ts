@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
-import type { HttpReply } from '../../src/contracts/host.js'
+import type { HttpReply } from '../../src/contracts/net.js'
 import { parseChecksum } from '../../src/toolkit/download/checksum.js'
 import { fetchFile, type FileRequest } from '../../src/toolkit/download/fetch-file.js'
 import type { FetchedFile } from '../../src/toolkit/download/fetch-task.types.js'

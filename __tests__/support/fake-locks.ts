@@ -1,4 +1,4 @@
-import type { Lease } from '../../src/contracts/host.js'
+import type { Lease } from '../../src/contracts/lease.js'
 
 /** Locks within one process. */
 export class FakeLocks {

@@ -1,13 +1,13 @@
 import { duplexPair, Readable, type Duplex } from 'node:stream'
 import { text } from 'node:stream/consumers'
+import type { Random } from '../../src/contracts/host.js'
 import type {
   HttpHandler,
   HttpReply,
   HttpRequestOptions,
   HttpResponse,
-  Net,
-  Random
-} from '../../src/contracts/host.js'
+  Net
+} from '../../src/contracts/net.js'
 import { BuildError } from '../../src/core/errors.js'
 
 export interface FakeRequest {

@@ -1,6 +1,7 @@
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import type { Files, Host, Lease } from '../contracts/host.js'
+import type { Files, Host } from '../contracts/host.js'
+import type { Lease } from '../contracts/lease.js'
 import type { Journal, JournalEntry } from '../contracts/journal.js'
 import { BuildError } from '../core/errors.js'
 import type { ResourceRecord } from '../core/resource.js'

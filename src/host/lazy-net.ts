@@ -1,5 +1,5 @@
 import { networkInterfaces } from 'node:os'
-import type { Net } from '../contracts/host.js'
+import type { Net } from '../contracts/net.js'
 import type { NetParts } from './net/node-net.js'
 
 /** The network of this machine, whose code (HTTP, TLS) is loaded when it is first used: most commands do not. */

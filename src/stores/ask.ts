@@ -1,4 +1,4 @@
-import type { HttpRequestOptions, TlsOptions } from '../contracts/host.js'
+import type { HttpRequestOptions, TlsOptions } from '../contracts/net.js'
 import { BuildError, messageOf } from '../core/errors.js'
 import { shorten } from '../core/shorten.js'
 import { withDeadline } from '../toolkit/deadline.js'

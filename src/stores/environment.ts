@@ -1,4 +1,4 @@
-import type { TlsOptions } from '../contracts/host.js'
+import type { TlsOptions } from '../contracts/net.js'
 import { messageOf } from '../core/errors.js'
 import { storeError } from './ask.js'
 import type { StoreContext } from './read-store.js'

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
-import type { HttpReply, Net } from '../../../src/contracts/host.js'
+import type { HttpReply, Net } from '../../../src/contracts/net.js'
 import { systemCode } from '../../../src/core/errors.js'
 
 const here = { host: '127.0.0.1', port: 0 }

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 import { createServer, type Server, type Socket } from 'node:net'
 import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
-import type { HttpHandler, HttpRequestOptions, HttpResponse, Listener } from '../../../src/contracts/host.js'
+import type { HttpHandler, HttpRequestOptions, HttpResponse, Listener } from '../../../src/contracts/net.js'
 import { request } from '../../../src/host/net/request.js'
 import { serveHttp } from '../../../src/host/net/serve-http.js'
 

@@ -4,7 +4,7 @@ import { connect } from 'node:net'
 import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { promisify } from 'node:util'
-import type { HttpHandler, Listener } from '../../../src/contracts/host.js'
+import type { HttpHandler, Listener } from '../../../src/contracts/net.js'
 import { serveHttp } from '../../../src/host/net/serve-http.js'
 
 const listeners: Listener[] = []

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { describe, expect, it } from '@jest/globals'
-import type { HttpReply } from '../../../src/contracts/host.js'
+import type { HttpReply } from '../../../src/contracts/net.js'
 import { BuildError } from '../../../src/core/errors.js'
 import { fetchFile } from '../../../src/toolkit/download/fetch-file.js'
 import {

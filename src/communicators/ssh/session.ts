@@ -1,5 +1,5 @@
 import type { Communicator, Endpoint } from '../../contracts/communicator.js'
-import type { Listener } from '../../contracts/host.js'
+import type { Listener } from '../../contracts/net.js'
 import type { StepContext } from '../../contracts/plugin.js'
 import { forgetKey } from './login/authorized-keys.js'
 import { CatTreeWay } from './transfer/cat-tree-way.js'

@@ -1,6 +1,6 @@
 import type { ClientRequest, IncomingMessage } from 'node:http'
 import { PassThrough, pipeline } from 'node:stream'
-import type { HttpResponse } from '../../contracts/host.js'
+import type { HttpResponse } from '../../contracts/net.js'
 import { formatDuration } from '../../core/duration.js'
 import { BuildError } from '../../core/errors.js'
 import { formatBytes } from '../../core/size.js'

@@ -1,6 +1,6 @@
 import { createServer, type Server, type Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
-import type { Listener } from '../../contracts/host.js'
+import type { Listener } from '../../contracts/net.js'
 import { BuildError, messageOf, systemCode } from '../../core/errors.js'
 
 export interface Address {

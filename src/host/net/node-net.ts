@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Net } from '../../contracts/host.js'
+import type { Net } from '../../contracts/net.js'
 import { connectPath, connectTcp } from './connect.js'
 import { listenTcp } from './listen.js'
 import { leasePort } from './port-lease.js'

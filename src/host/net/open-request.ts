@@ -1,7 +1,7 @@
 import { request as requestHttp, type ClientRequest, type RequestOptions } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import { connect as connectTls, type ConnectionOptions } from 'node:tls'
-import type { TlsOptions } from '../../contracts/host.js'
+import type { TlsOptions } from '../../contracts/net.js'
 import { openTunnel } from './tunnel.js'
 import { bareHost, credentials } from './url-parts.js'
 

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import type { PortLease } from '../../contracts/host.js'
+import type { PortLease } from '../../contracts/net.js'
 import { BuildError, systemCode } from '../../core/errors.js'
 import { tryLock } from '../files/lock.js'
 import { bind, closeServer } from './listen.js'

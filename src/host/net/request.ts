@@ -1,4 +1,4 @@
-import type { HttpRequestOptions, HttpResponse } from '../../contracts/host.js'
+import type { HttpRequestOptions, HttpResponse } from '../../contracts/net.js'
 import { BuildError } from '../../core/errors.js'
 import { describeUrl } from './url-parts.js'
 import { exchange, type Exchange } from './exchange.js'

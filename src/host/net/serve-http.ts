@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { HttpHandler, HttpReply, Listener } from '../../contracts/host.js'
+import type { HttpHandler, HttpReply, Listener } from '../../contracts/net.js'
 import { flattenHeaders } from './headers.js'
 import { bind, closeServer, type Address } from './listen.js'
 

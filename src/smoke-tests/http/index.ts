@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline'
 import { defineSmokeTest } from '../../contracts/extension.js'
 import type { SmokeContext } from '../../contracts/extension.js'
-import type { HttpResponse } from '../../contracts/host.js'
+import type { HttpResponse } from '../../contracts/net.js'
 import { messageOf, systemCode } from '../../core/errors.js'
 import { unmet } from '../../toolkit/scripts/expectation.js'
 import { checkPatterns } from '../../toolkit/scripts/pattern.js'

@@ -1,4 +1,4 @@
-import type { HttpResponse } from '../../contracts/host.js'
+import type { HttpResponse } from '../../contracts/net.js'
 import type { Download, DownloadContext } from './download.types.js'
 import { BrokenTransferError, HttpStatusError } from './http-failure.js'
 import { validatorOf, type TransferState } from './transfer-state.js'

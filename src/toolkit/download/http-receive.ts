@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import type { HttpResponse, PendingFile } from '../../contracts/host.js'
+import type { PendingFile } from '../../contracts/host.js'
+import type { HttpResponse } from '../../contracts/net.js'
 import { BuildError, messageOf } from '../../core/errors.js'
 import { formatBytes } from '../../core/size.js'
 import { createHasher, tap, type Hasher } from '../checksums.js'

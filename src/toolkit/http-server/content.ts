@@ -1,5 +1,6 @@
 import { join, posix } from 'node:path'
-import type { Files, HttpReply } from '../../contracts/host.js'
+import type { Files } from '../../contracts/host.js'
+import type { HttpReply } from '../../contracts/net.js'
 import { contentType } from './content-type.js'
 import { listingPage } from './listing.js'
 import { replyFile } from './reply-file.js'

@@ -1,4 +1,5 @@
-import type { Files, FileStat, HttpReply } from '../../contracts/host.js'
+import type { Files, FileStat } from '../../contracts/host.js'
+import type { HttpReply } from '../../contracts/net.js'
 import { parseRange } from './byte-range.js'
 import { contentType } from './content-type.js'
 

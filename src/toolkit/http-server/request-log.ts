@@ -1,4 +1,4 @@
-import type { HttpReply } from '../../contracts/host.js'
+import type { HttpReply } from '../../contracts/net.js'
 import type { Emit } from '../../core/events.js'
 import { formatBytes } from '../../core/size.js'
 

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { HttpHandler, HttpReply, Net } from '../../contracts/host.js'
+import type { HttpHandler, HttpReply, Net } from '../../contracts/net.js'
 import type { StepContext } from '../../contracts/plugin.js'
 import { BuildError } from '../../core/errors.js'
 import { suggest } from '../../core/suggest.js'

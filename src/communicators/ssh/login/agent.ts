@@ -1,5 +1,5 @@
 import ssh2 from 'ssh2'
-import type { Net } from '../../../contracts/host.js'
+import type { Net } from '../../../contracts/net.js'
 
 /** The SSH agent behind a socket, or a named pipe on Windows. */
 export class HostAgent extends ssh2.OpenSSHAgent {

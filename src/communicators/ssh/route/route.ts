@@ -1,5 +1,5 @@
 import type { Endpoint } from '../../../contracts/communicator.js'
-import type { Net } from '../../../contracts/host.js'
+import type { Net } from '../../../contracts/net.js'
 import type { StepContext } from '../../../contracts/plugin.js'
 import type { Dial } from '../reach/dial.js'
 import { Link } from '../login/link.js'

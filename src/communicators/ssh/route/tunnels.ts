@@ -1,5 +1,5 @@
 import type { Duplex } from 'node:stream'
-import type { Listener, Net } from '../../../contracts/host.js'
+import type { Listener, Net } from '../../../contracts/net.js'
 import { BuildError, messageOf } from '../../../core/errors.js'
 import type { Connection } from '../login/connection.js'
 import type { Link } from '../login/link.js'
