@@ -28,16 +28,16 @@ describe('evidence of failed runs', () => {
     await expect(dropOldEvidence(world())).resolves.toBeUndefined()
   })
 
-  it('has no directory when there is none of it, unless the user named that', async () => {
+  it('has no directory of its own when there is none of it', async () => {
     const ours = world()
-    const theirs = world('/home/me/evidence')
+    const theirs = world('/home/me/evidence/this-run')
     for (const { host, directories } of [ours, theirs]) await host.files.makeDirectory(directories.evidence)
 
     await dropEmptyEvidence(ours)
     await dropEmptyEvidence(theirs)
 
     expect(await ours.host.files.stat(ours.directories.evidence)).toBeUndefined()
-    expect(await theirs.host.files.stat('/home/me/evidence')).toBeDefined()
+    expect(await theirs.host.files.list('/home/me/evidence')).toEqual([])
   })
 
   it('stays when there is some', async () => {

@@ -29,4 +29,37 @@ describe('a build', () => {
     )
     expect(new Set(alike).size).toBe(3)
   })
+
+  it('keeps its evidence apart from what else is there, whatever its name is', async () => {
+    const run = createFakeRun()
+    await run.host.files.write('/evidence/of-others.log', 'text')
+    await run.host.files.write('/work/notes.txt', 'text')
+
+    for (const name of ['.', '..', '']) {
+      await runBuild(
+        plannedBuild({ name, plugin: fakeBuilder({ build: () => Promise.resolve(artifactOf('image')) }) }),
+        run
+      )
+    }
+
+    expect(await run.host.files.readText('/evidence/of-others.log')).toBe('text')
+    expect(await run.host.files.readText('/work/notes.txt')).toBe('text')
+  })
+
+  it('ends as it would when its evidence cannot be looked after', async () => {
+    const run = createFakeRun()
+    const remove = async (path: string): Promise<void> => {
+      if (path.startsWith('/evidence/')) throw new Error('not a directory')
+      await run.host.files.remove(path)
+    }
+    const plugin = fakeBuilder({ build: () => Promise.resolve(artifactOf('image')) })
+    const host = { ...run.host, files: { ...run.host.files, remove } }
+
+    const { outcome } = await runBuild(plannedBuild({ name: 'web', plugin }), { ...run, host })
+
+    expect(outcome).toBe('ok')
+    expect(run.events.map(event => event.type === 'notice' && event.text)).toContain(
+      '/evidence/web is not needed any more, and cannot be looked after: not a directory'
+    )
+  })
 })

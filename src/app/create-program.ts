@@ -26,7 +26,7 @@ export interface ProgramOptions {
   readonly onSecret?: (secret: string) => void
   /** Instead of the process's own working directory. */
   readonly workingDirectory?: string | undefined
-  /** Where evidence of failed builds goes; the state directory otherwise. */
+  /** Where runs keep evidence, each in a directory of its own; below the state directory otherwise. */
   readonly evidenceDirectory?: string | undefined
 }
 
@@ -63,7 +63,7 @@ export function createProgram(options: ProgramOptions): Program {
       cache,
       temporary: temporaryDirectory(host.env),
       get evidence() {
-        return options.evidenceDirectory ?? join(evidenceOf(state), run.runId)
+        return join(options.evidenceDirectory ?? evidenceOf(state), run.runId)
       }
     },
     readStandardInput

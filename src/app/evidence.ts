@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Program } from './program.js'
 
 type Whereabouts = Pick<Program, 'host' | 'directories'>
@@ -17,8 +17,8 @@ export async function dropOldEvidence({ host: { files, clock }, directories }: W
 
 /** A run that kept no evidence needs no directory for it. */
 export async function dropEmptyEvidence({ host: { files }, directories }: Whereabouts): Promise<void> {
-  const { evidence, state } = directories
-  if (dirname(evidence) !== evidenceOf(state) || (await files.stat(evidence)) === undefined) return
+  const { evidence } = directories
+  if ((await files.stat(evidence)) === undefined) return
   if ((await files.list(evidence)).length === 0) await files.remove(evidence)
 }
 

@@ -48,8 +48,11 @@ export async function withRun<T>(
     })
   } finally {
     ended.abort()
-    await dropEmptyEvidence(program)
-    await journal.close()
+    try {
+      await dropEmptyEvidence(program)
+    } finally {
+      await journal.close()
+    }
   }
 }
 

@@ -110,7 +110,7 @@ export const commands = {
       evidence: {
         kind: 'text',
         value: 'DIRECTORY',
-        description: 'Where screenshots and logs of failed builds go.'
+        description: 'Where screenshots and logs of failed builds go, in a directory for each run.'
       },
       'timestamp-ui': { kind: 'switch', description: 'Begin each line with the time of day.' },
       'warn-on-undeclared-var': {
@@ -165,7 +165,11 @@ export const commands = {
       ...templateFlags,
       timeout: { kind: 'duration', value: '10m', default: 'none', description: 'Deadline of the whole run.' },
       junit: { kind: 'text', value: 'FILE', description: 'Write the results as JUnit XML.' },
-      evidence: { kind: 'text', value: 'DIRECTORY', description: 'Where screenshots and logs go.' },
+      evidence: {
+        kind: 'text',
+        value: 'DIRECTORY',
+        description: 'Where screenshots and logs go, in a directory for each run.'
+      },
       ...outputFlags
     }
   },

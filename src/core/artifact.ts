@@ -9,6 +9,8 @@ export interface Artifact {
   /** For people; may have several lines. */
   readonly description: string
   readonly files: readonly ArtifactFile[]
+  /** Absolute path of the directory that was made for the files alone; it goes with them once it is empty. */
+  readonly directory?: string | undefined
   /** Further data for post-processors and smoke tests: `diskName`, `firmware` … */
   readonly facts: Readonly<Record<string, string>>
   /** What destroying the artifact must delete besides its files. */

@@ -62,7 +62,8 @@ export function createBuildRun(planned: PlannedBuild, run: RunContext): BuildRun
  */
 export function fileNameOf(name: string, { redactor, host }: Pick<RunContext, 'redactor' | 'host'>): string {
   const plain = redactor.redact(name).replace(/[^\w.-]/g, '_')
-  return plain === name ? name : `${plain}-${host.random.integer(0x1000_0000, 0xffff_ffff).toString(16)}`
+  const isName = plain === name && !/^\.*$/.test(name)
+  return isName ? name : `${plain}-${host.random.integer(0x1000_0000, 0xffff_ffff).toString(16)}`
 }
 
 function buildInfo({ name, builder }: PlannedBuild, run: RunContext): BuildInfo {

@@ -1,15 +1,14 @@
-import { dirname } from 'node:path'
 import type { StepContext } from '../contracts/plugin.js'
 import type { Artifact } from '../core/artifact.js'
 import type { RunContext } from './run-context.js'
 
-/** Deletes what an artifact is made of: its files, the directory that this leaves empty, and its resources. */
+/** Deletes what an artifact is made of: its files, its own directory where nothing else is in it, and its resources. */
 export async function destroyArtifact(artifact: Artifact, ctx: StepContext, run: RunContext): Promise<void> {
   const { files } = ctx.host
   for (const { path } of artifact.files) await files.remove(path)
-  for (const directory of new Set(artifact.files.map(({ path }) => dirname(path)))) {
-    const entries = (await files.stat(directory)) === undefined ? undefined : await files.list(directory)
-    if (entries?.length === 0) await files.remove(directory)
+  const { directory } = artifact
+  if (directory !== undefined && (await files.stat(directory)) !== undefined) {
+    if ((await files.list(directory)).length === 0) await files.remove(directory)
   }
   for (const record of artifact.resources) {
     const reapers = await run.registry.reapers[record.kind.split('.')[0] ?? '']?.()

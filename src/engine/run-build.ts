@@ -9,7 +9,7 @@ import { createBuildRun, stepContext, type BuildRun } from './build-context.js'
 import { runChains } from './chains.js'
 import { destroyArtifact } from './destroy.js'
 import { connect, guestAccess } from './guest.js'
-import { maskEvidence } from './mask-evidence.js'
+import { settleEvidence } from './settle-evidence.js'
 import { phase, type Credentials, type Progress } from './phase.js'
 import { provisionAll } from './provision.js'
 import type { RunContext } from './run-context.js'
@@ -65,9 +65,8 @@ async function runBody(planned: PlannedBuild, run: RunContext, body: Body): Prom
   const { evidenceDirectory } = build.info
   const { files } = run.host
   const emit = run.emitter.forBuild(planned.name, () => undefined)
-  await (outcome === 'failed'
-    ? maskEvidence(evidenceDirectory, { files, redactor: run.redactor, emit })
-    : files.remove(evidenceDirectory))
+  const evidence = { files, redactor: run.redactor, emit }
+  await settleEvidence(evidenceDirectory, outcome === 'failed', evidence)
   const failure = error === undefined ? undefined : failureOf(error)
   const ms = clock.monotonic() - startedAt
   const { artifacts, smokeResults } = progress

@@ -31,6 +31,19 @@ describe('the file that a build makes', () => {
     expect(await project.remains()).toEqual(nothing)
   })
 
+  it('gives back what a forced build would have replaced', async () => {
+    const path = join(project.directory, 'old.txt')
+    await writeFile(path, 'old')
+
+    const failed = await project.build(buildWith('false', 'old.txt'), { flags: ['-force'] })
+    const kept = await readFile(path, 'utf8')
+    const good = await project.build(buildWith('true', 'old.txt'), { flags: ['-force'] })
+
+    expect([failed.exitCode, kept, good.exitCode]).toEqual([1, 'old', 0])
+    expect(await readFile(path, 'utf8')).toBe('new')
+    expect(await project.remains()).toEqual(nothing)
+  })
+
   it('stays for whoever wants to look at it', async () => {
     await project.build(buildWith('false', 'kept.txt'), { flags: ['-on-error=abort'] })
 

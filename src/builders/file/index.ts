@@ -1,12 +1,8 @@
 import { resolve } from 'node:path'
-import { pipeline } from 'node:stream/promises'
-import { defineBuilder, type BuildContext } from '../../contracts/builder.js'
-import { BuildError } from '../../core/errors.js'
+import { defineBuilder } from '../../contracts/builder.js'
 import { opt } from '../../core/options.js'
+import { makeRoom, place } from './place.js'
 import { voidGuest } from './void-guest.js'
-
-/** Permissions of a file that is written from `content`, as Packer gives them. */
-const contentMode = 0o600
 
 /**
  * Makes an artifact out of a file or a text, for trying out post-processors.
@@ -46,18 +42,15 @@ export const builder = defineBuilder({
   reapers: {},
   async build({ target, source, content }, ctx) {
     const path = resolve(ctx.build.directory, target)
-    await refuseExisting(path, ctx)
+    const replaced = await makeRoom(path, ctx)
     let isGood = false
     ctx.buildScope.defer(`remove ${target}`, async () => {
       if (!isGood) await ctx.host.files.remove(path)
     })
-    await ctx.step(`Write ${target}`, () =>
-      source === ''
-        ? ctx.host.files.write(path, content, { mode: contentMode })
-        : copy(resolve(ctx.build.directory, source), path, ctx)
-    )
+    await ctx.step(`Write ${target}`, () => place(path, { source, content }, ctx))
     await ctx.provision(voidGuest(ctx.emit), { ID: 'File', PackerRunUUID: ctx.build.runId })
     isGood = true
+    if (replaced !== undefined) await ctx.buildScope.release(replaced)
     const bytes = (await ctx.host.files.stat(path))?.bytes ?? 0
     return {
       builderId: 'packer.file',
@@ -69,21 +62,3 @@ export const builder = defineBuilder({
     }
   }
 })
-
-async function refuseExisting(path: string, { host, build }: BuildContext): Promise<void> {
-  if (build.force || (await host.files.stat(path)) === undefined) return
-  throw new BuildError('IB_OUTPUT_EXISTS', `the target ${path} exists already`, {
-    hint: 'remove it, or replace it with `-force`'
-  })
-}
-
-async function copy(from: string, to: string, { host, signal }: BuildContext): Promise<void> {
-  const pending = await host.files.create(to)
-  try {
-    await pipeline(host.files.read(from), pending.sink, { signal })
-    await pending.commit()
-  } catch (error) {
-    await pending.discard()
-    throw error
-  }
-}

@@ -22,6 +22,7 @@ export async function describeImage(
     id: 'VM',
     description: `VM files in directory: ${output.path}`,
     files: await Promise.all(files),
+    directory: output.path,
     facts: {
       diskName: machine.name,
       diskPaths: JSON.stringify(disks),
@@ -42,6 +43,7 @@ export function placedImage(image: Artifact, output: StagedOutput): Artifact {
     ...image,
     description: `VM files in directory: ${output.finalPath}`,
     files: image.files.map(file => ({ ...file, path: place(file.path) })),
+    directory: output.finalPath,
     facts: {
       ...image.facts,
       diskPaths: JSON.stringify(diskPaths(image).map(place)),

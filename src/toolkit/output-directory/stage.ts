@@ -64,7 +64,8 @@ export function placedPath({ path, finalPath }: StagedOutput, file: string): str
   return below.startsWith('..') || isAbsolute(below) ? file : join(finalPath, below)
 }
 
-async function moveAside(
+/** Gives what is at a path another name until the record is released; it comes back unless something took its place. */
+export async function moveAside(
   { host, buildScope, build }: OutputContext,
   finalPath: string
 ): Promise<ResourceRecord> {
