@@ -179,6 +179,42 @@ export const componentDifferences = [
     }
   },
   {
+    packer: 'a shorter list in `override` replaces the first items of the list and keeps the others',
+    here: 'it replaces the list',
+    why: 'it is what the page of Packer says, and nobody counts on the rest',
+    cases: {
+      selection: {
+        'provisioner: override of a list by a shorter one': {
+          files: {
+            'a.txt': 'a',
+            'b.txt': 'b',
+            'c.txt': 'c',
+            'told.a.txt': '3\n',
+            'told.b.txt': '1\n2\n',
+            'told.c.txt': '1\n2\n'
+          }
+        }
+      }
+    }
+  },
+  {
+    packer: '`manifest` names a file as the template does, detours (`./d/../x.txt`) included',
+    here: 'by its shortest path (`x.txt`)',
+    why: 'one file has one name, whoever wrote it',
+    cases: {
+      'post-processors': {
+        'manifest of a path with detours': {
+          files: {
+            'd/y.txt': 'y',
+            'm.json':
+              '{\n  "builds": [\n    {\n      "name": "file",\n      "builder_type": "file",\n      "files": [\n        {\n          "name": "x.txt",\n          "size": 1\n        }\n      ],\n      "artifact_id": "File",\n      "packer_run_uuid": "UUID",\n      "custom_data": null\n    }\n  ],\n  "last_run_uuid": "UUID"\n}',
+            'x.txt': 'x'
+          }
+        }
+      }
+    }
+  },
+  {
     packer: 'the `file` builder leaves its target when a later step fails',
     here: 'it is removed, as every image of a failed build is',
     why: 'the next run would find it in its way',

@@ -38,6 +38,22 @@ describe('runPlan', () => {
     expect(builds.map(({ name }) => name)).toEqual(['a', 'b', 'c', 'd'])
   })
 
+  it('begins them by name, as Packer does, and tells of them in the order of the template', async () => {
+    const begun: string[] = []
+    const plugin = fakeBuilder({
+      build: async (_config, { build }) => {
+        begun.push(build.name)
+        return artifactOf('image')
+      }
+    })
+    const run = createFakeRun({ settings: { parallelBuilds: 1 } })
+
+    const { builds } = await runPlan(plan(['02-b', 'é', 'Z', '01-a'], plugin), run)
+
+    expect(begun).toEqual(['01-a', '02-b', 'Z', 'é'])
+    expect(builds.map(({ name }) => name)).toEqual(['02-b', 'é', 'Z', '01-a'])
+  })
+
   it('lets the others go on when one fails', async () => {
     const failsForB = fakeBuilder({
       build: async (_config, { build }) => {

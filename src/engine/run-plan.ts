@@ -32,6 +32,11 @@ function outcomeOf(outcomes: readonly BuildResult['outcome'][]): RunResult['outc
   return outcomes.includes('cancelled') ? 'cancelled' : 'ok'
 }
 
+/** As Go sorts texts. */
+function byBytes(a: string, b: string): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b))
+}
+
 async function runLimited(
   planned: readonly PlannedBuild[],
   run: RunContext,
@@ -39,7 +44,8 @@ async function runLimited(
 ): Promise<readonly BuildResult[]> {
   const { parallelBuilds } = run.settings
   const workers = parallelBuilds > 0 ? Math.min(parallelBuilds, planned.length) : planned.length
-  const waiting = [...planned.entries()]
+  // Templates number their builders to say which comes first: like Packer by name, whatever the order in the file.
+  const waiting = [...planned.entries()].sort(([, a], [, b]) => byBytes(a.name, b.name))
   const results = new Map<number, BuildResult>()
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {

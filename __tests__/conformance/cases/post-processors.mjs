@@ -19,6 +19,11 @@ export const cases = [
   ['two chains', [[manifest('1.json')], [manifest('2.json')]]],
   ['a chain of texts', [['checksum', manifest('m.json')]]],
   ['an empty chain', [[]]],
+  [
+    'manifest of a path with detours',
+    [manifest('m.json')],
+    { builders: [{ type: 'file', target: './d/../x.txt', content: 'x' }], files: { 'd/y.txt': 'y' } }
+  ],
   ['an empty chain and another', [[], manifest('m.json')]],
   ['a named one', [{ ...manifest('m.json'), name: 'mine' }]],
   [

@@ -109,6 +109,21 @@ export const cases = [
     ])
   ),
   row([
+    'builds one after the other',
+    {
+      builders: ['z', 'Z', '02', 'a', '01'].map(name => ({ ...nothing, name })),
+      provisioners: [local(['echo $PACKER_BUILD_NAME >> order.txt'])]
+    },
+    { words: ['-parallel-builds=1'] }
+  ]),
+  row([
+    'provisioner: override of a list by a shorter one',
+    one({
+      inline: ['echo 1 >> told.$PACKER_BUILD_NAME.txt', 'echo 2 >> told.$PACKER_BUILD_NAME.txt'],
+      override: { a: { inline: ['echo 3 >> told.$PACKER_BUILD_NAME.txt'] } }
+    })
+  ]),
+  row([
     'a name is rendered',
     { variables: { n: 'x' }, builders: [file('[{{build_name}}]', { name: 'n-{{user `n`}}' })] }
   ]),
