@@ -181,7 +181,7 @@ export const componentDifferences = [
   {
     packer: 'a shorter list in `override` replaces the first items of the list and keeps the others',
     here: 'it replaces the list',
-    why: 'it is what the page of Packer says, and nobody counts on the rest',
+    why: 'who overrides a value means to replace it',
     cases: {
       selection: {
         'provisioner: override of a list by a shorter one': {
