@@ -92,6 +92,17 @@ describe('summaryMarkdown', () => {
     expect(markdown).not.toContain('  part :')
   })
 
+  it('takes any number of events, and of backticks in the output', () => {
+    const line = at({ type: 'output', stream: 'stdout', text: 'out' })
+    const ticks = at({ type: 'output', stream: 'stdout', text: '` '.repeat(150_000) })
+    const step = at({ type: 'step.finished', title: 'Run', ms: 2000, ok: true }, 1, 2)
+    const lines = Array.from({ length: 200_000 }, () => line)
+
+    const markdown = summaryMarkdown([...lines, ticks, step, failure], '/work')
+
+    expect(markdown).toContain('### web failed')
+  })
+
   it('stays below what GitHub accepts, leaving out the least important', () => {
     const artifact = at({
       type: 'artifact',

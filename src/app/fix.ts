@@ -29,11 +29,11 @@ export interface Fixed {
 
 /** Mends what Packer changed between versions. A BuildError for a value that says nothing clear. */
 export async function fix(choice: FixChoice, program: Program): Promise<Fixed> {
-  const problems: Problem[] = []
-  const source = await readTemplateText(choice.template, program, problems)
-  if (source === undefined) return { text: undefined, problems }
+  const unreadable: Problem[] = []
+  const source = await readTemplateText(choice.template, program, unreadable)
+  if (source === undefined) return { text: undefined, problems: unreadable }
   const { node, problems: mistakes } = parseJson(source.text, source.file)
-  problems.push(...mistakes, ...(node === undefined ? [] : shapeProblems(node)))
+  const problems = [...unreadable, ...mistakes, ...(node === undefined ? [] : shapeProblems(node))]
   const root = node === undefined ? null : plainValue(node)
   if (node === undefined || !isObject(root) || problems.some(isError)) {
     return { text: undefined, problems: sortProblems(problems).map(legible) }

@@ -34,7 +34,8 @@ export async function loadFiles(choice: TemplateChoice, program: Program): Promi
   const template = source && parseTemplate(source, choice.template, program, problems)
   const variableFiles = await loadVariableFiles(choice.variableFiles, program, problems)
   const smokeTests: Block[] = []
-  for (const file of choice.smokeTests) smokeTests.push(...(await loadSmokeTests(file, program, problems)))
+  for (const file of choice.smokeTests)
+    for (const test of await loadSmokeTests(file, program, problems)) smokeTests.push(test)
   return { template, templateText: source?.text, variableFiles, smokeTests, problems }
 }
 
@@ -117,7 +118,7 @@ function parseTemplate(
   sources.add(file, text)
   const path = resolve(directories.working, choice === '-' ? 'standard-input' : choice)
   const loaded = readTemplate(text, file, path)
-  problems.push(...loaded.problems)
+  for (const problem of loaded.problems) problems.push(problem)
   return loaded.template
 }
 
@@ -163,7 +164,7 @@ async function loadJson(
   const hidesValues = what === 'variable file'
   program.sources.add(file, text, { hasValues: hidesValues })
   const parsed = parseJson(text, file, { hidesValues })
-  problems.push(...parsed.problems)
+  for (const problem of parsed.problems) problems.push(problem)
   return parsed.node
 }
 

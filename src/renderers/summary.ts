@@ -159,7 +159,8 @@ function code(value: string): string {
 /** A code block with a fence that is longer than any in its text. */
 function fence(lines: readonly string[]): string {
   const body = lines.join('\n')
-  const longest = Math.max(2, ...[...body.matchAll(/`+/g)].map(([run]) => run.length))
+  let longest = 2
+  for (const [run] of body.matchAll(/`+/g)) longest = Math.max(longest, run.length)
   const mark = '`'.repeat(longest + 1)
   return `${mark}text\n${body}\n${mark}\n`
 }

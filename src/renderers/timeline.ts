@@ -14,8 +14,7 @@ const mostSpans = 60
 
 /** When which step ran, as a Mermaid gantt chart with a section a build; empty when nothing took long. */
 export function timeline(events: readonly BuildEvent[]): string {
-  const starts = events.map(({ time }) => Date.parse(time))
-  const origin = Math.min(...starts)
+  const origin = events.reduce((first, { time }) => Math.min(first, Date.parse(time)), Infinity)
   const spans = finishedSteps(events, origin).filter(({ ms }) => ms >= shortestMs)
   if (spans.length === 0) return ''
   const builds = [...new Set(spans.map(({ build }) => build))]

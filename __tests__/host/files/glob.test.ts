@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { compileGlob } from '../../../src/host/files/glob-name.js'
+import { glob } from '../../../src/host/files/glob.js'
 
 interface Match {
   readonly pattern: string
@@ -39,5 +40,15 @@ describe('matching a name', () => {
         expect(compileGlob(escaped, false)?.test(name)).toBe(true)
       })
     )
+  })
+})
+
+describe('globbing', () => {
+  it('finds any number of files', async () => {
+    const names = Array.from({ length: 200_000 }, (_, index) => `${index}.txt`)
+
+    const found = await glob('*.txt', { exists: async () => true, names: async () => names }, false)
+
+    expect(found).toHaveLength(200_000)
   })
 })

@@ -29,7 +29,7 @@ export async function glob(
   const found: string[] = []
   for (const parent of parents) {
     const names = await source.names(parent)
-    found.push(...names.filter(entry => matcher.test(entry)).map(entry => paths.join(parent, entry)))
+    for (const entry of names) if (matcher.test(entry)) found.push(paths.join(parent, entry))
   }
   return found
 }

@@ -79,14 +79,17 @@ function writeHunk({ all }: Lines, hunk: readonly Change[], shift: number): stri
   const from = Math.max(0, (hunk[0]?.from ?? 0) - context)
   const to = Math.min(all.length, (hunk.at(-1)?.to ?? 0) + context)
   const body: string[] = []
+  const write = (sign: ' ' | '-' | '+', lines: readonly string[]): void => {
+    for (const line of lines) body.push(mark(sign, line))
+  }
   let at = from
   for (const change of hunk) {
-    body.push(...all.slice(at, change.from).map(line => mark(' ', line)))
-    body.push(...all.slice(change.from, change.to).map(line => mark('-', line)))
-    body.push(...change.lines.map(line => mark('+', line)))
+    write(' ', all.slice(at, change.from))
+    write('-', all.slice(change.from, change.to))
+    write('+', change.lines)
     at = change.to
   }
-  body.push(...all.slice(at, to).map(line => mark(' ', line)))
+  write(' ', all.slice(at, to))
   const grown = hunk.reduce((sum, change) => sum + change.lines.length - (change.to - change.from), 0)
   return `@@ -${range(from, to - from)} +${range(from + shift, to - from + grown)} @@\n${body.join('')}`
 }

@@ -110,7 +110,7 @@ function safeJoin(directory: string, name: string): string {
   // Where `\` parts names or `:` means a drive, such a name would lead elsewhere.
   if (isUnsafe || (sep === '\\' && /[\\:]/.test(name)))
     throw refused(name, 'its name leads out of the directory')
-  return join(directory, ...parts)
+  return join(directory, parts.join(sep))
 }
 
 function refused(name: string, why: string): BuildError {
