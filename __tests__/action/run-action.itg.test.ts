@@ -69,6 +69,25 @@ describe('the action', () => {
     expect(log).toMatch(/\| ::set-env::x/)
   }, 60_000)
 
+  it('stays green, with a warning each, when the summary or the JUnit file cannot be written', async () => {
+    await writeTemplate({ ...template, provisioners: [] })
+    const env = { GITHUB_STEP_SUMMARY: join(directory, 'not', 'there') }
+    const blind = await createRunner({ directory, entry: resolve('dist/index.js'), env })
+
+    const inputs = {
+      template: 't.json',
+      var: 'token=hunter2',
+      artifacts: 'none',
+      'junit-file': '/dev/null/j.xml'
+    }
+    const { exitCode, log, outputs } = await blind.step('main', inputs)
+
+    expect(log).toMatch(/::warning title=Image build::could not write the summary: /)
+    expect(log).toMatch(/::warning title=Image build::could not write the JUnit file \/dev\/null\/j\.xml: /)
+    expect(outputs['image-path']).toContain('hello.img')
+    expect(exitCode).toBe(0)
+  }, 60_000)
+
   it('fails with an annotation on the line that is wrong, and an error output', async () => {
     await writeTemplate({ ...template, builders: [{ type: 'file', target: 'x', contents: 'y' }] })
 

@@ -14,12 +14,13 @@ import { createWorkflow } from '../github/workflow.js'
 import { openLines } from '../host/line-file.js'
 import { createRandom } from '../host/random.js'
 import { enterDirectory, workingDirectory } from '../host/surroundings.js'
-import { createActionsLog } from '../renderers/actions.js'
+import { createActionsLog, type ActionsLog } from '../renderers/actions.js'
 import { createJsonLines } from '../renderers/jsonl.js'
 import { junitXml } from '../renderers/junit.js'
 import { summaryMarkdown } from '../renderers/summary.js'
 import { explain } from '../renderers/format.js'
 import { workflowCommand } from '../renderers/workflow-commands.js'
+import { attempt } from './attempt.js'
 import { readInputs, type ActionInputs } from './inputs.js'
 import { writeManifest } from './manifest.js'
 import { actionOutputs } from './outputs.js'
@@ -73,7 +74,7 @@ async function runMain(world: ActionWorld, workflow: Workflow): Promise<number> 
     ]
   })
   try {
-    return await runAndReport(inputs, program, workflow, events)
+    return await runAndReport(inputs, program, { workflow, log, events })
   } finally {
     log.close()
     await lines?.close()
@@ -85,27 +86,49 @@ function remember(event: BuildEvent, events: BuildEvent[]): void {
   if (event.type !== 'progress') events.push(event)
 }
 
+interface Reporting {
+  readonly workflow: Workflow
+  readonly log: ActionsLog
+  readonly events: readonly BuildEvent[]
+}
+
 async function runAndReport(
   inputs: ActionInputs,
   program: Program,
-  workflow: Workflow,
-  events: readonly BuildEvent[]
+  { workflow, log, events }: Reporting
 ): Promise<number> {
   const ran = await runCommand(inputs, program)
   const { outcome, failure } = redactData(ran, text => program.redactor.redact(text), ownWords)
   if (ran.failure !== undefined)
     program.emitter.emit({ type: 'problem', problem: { severity: 'error', ...ran.failure } })
-  const manifestPath = await writeManifest(outcome, program)
-  if (inputs.junitFile !== '') {
-    const path = resolve(program.directories.working, inputs.junitFile)
-    await program.host.files.write(path, junitXml(outcome.result?.builds ?? []))
+  const warn = (text: string): void => {
+    program.emitter.emit({ type: 'notice', level: 'warning', text })
+    log.warn(program.redactor.redact(text))
   }
   const isOk = failure === undefined && isSuccess(inputs, outcome)
-  if (!isOk) await publishEvidence(inputs, program, workflow.artifacts)
+  const manifest = (): Promise<string> => writeManifest(outcome, program)
+  const manifestPath = await attempt('write the manifest', manifest, '', warn)
+  const junit = (): Promise<void> => writeJunit(inputs, outcome, program)
+  await attempt(`write the JUnit file ${inputs.junitFile}`, junit, undefined, warn)
+  const evidence = async (): Promise<void> => {
+    if (!isOk) await publishEvidence(inputs, program, workflow.artifacts)
+  }
+  await attempt('upload the evidence', evidence, undefined, warn)
   const outputs = actionOutputs(outcome, events, manifestPath, failure)
   for (const [name, value] of Object.entries(outputs)) workflow.setOutput(name, value)
-  await workflow.writeSummary(summaryMarkdown(events, program.directories.working))
+  const summary = async (): Promise<void> =>
+    await workflow.writeSummary(summaryMarkdown(events, program.directories.working))
+  await attempt('write the summary', summary, undefined, warn)
   return isOk ? 0 : 1
+}
+
+async function writeJunit(
+  { junitFile }: ActionInputs,
+  { result }: BuildOutcome,
+  { host, directories }: Program
+): Promise<void> {
+  if (junitFile === '') return
+  await host.files.write(resolve(directories.working, junitFile), junitXml(result?.builds ?? []))
 }
 
 function isSuccess({ command }: ActionInputs, { problems, result }: BuildOutcome): boolean {

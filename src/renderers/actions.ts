@@ -19,6 +19,8 @@ export interface ActionsLog {
   readonly sink: EventSink
   /** Tells the runner to mask a secret. */
   mask(secret: string): void
+  /** Annotates the run with something that is not wrong with the template or a build. */
+  warn(text: string): void
   /** Lets the runner listen to commands again; whoever writes next is not one of ours. */
   close(): void
 }
@@ -56,6 +58,7 @@ export function createActionsLog({ write, token, showDebug, directory }: Actions
       }
     },
     mask: secret => command(workflowCommand('add-mask', secret)),
+    warn: text => annotate('warning', { message: text }, 'Image build'),
     close: () => write(`::${token}::\n`)
   }
 }
