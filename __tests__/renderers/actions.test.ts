@@ -90,6 +90,23 @@ describe('the log of a workflow', () => {
     ])
   })
 
+  it.each([
+    ['many lines', 25_000, 'x'],
+    ['long lines', 20, 'x'.repeat(500_000)]
+  ])(
+    'shows %s of a build that runs beside another before its step ends, in their order',
+    (_, count, text) => {
+      const outputs = Array.from({ length: count }, (_each, index) => output(`${index + 1}${text}`, 1, 'a'))
+      const before = logOf([both, begin(1, 'Run', 'a'), begin(2, 'Run', 'b'), ...outputs])
+      const after = logOf([both, begin(1, 'Run', 'a'), begin(2, 'Run', 'b'), ...outputs, end(1, 'Run', 'a')])
+
+      const numbers = after.flatMap(line => /\| (\d+)x/.exec(line)?.[1] ?? [])
+      expect(numbers).toEqual(outputs.map((_each, index) => `${index + 1}`))
+      expect(heard(before)).toEqual(['::group::a: Run (part 1, it goes on)', '::endgroup::'])
+      expect(heard(after)).toEqual([...heard(before), '::group::a: Run (part 2, the last)', '::endgroup::'])
+    }
+  )
+
   it('annotates a problem on its line in the repository', () => {
     const problem = {
       code: 'IB_UNKNOWN_OPTION',

@@ -8,7 +8,6 @@ import type { Program } from '../app/program.js'
 import { smokeTestImage } from '../app/smoke-test.js'
 import { sweep } from '../app/sweep.js'
 import { failureOf, type Failure } from '../core/errors.js'
-import type { BuildEvent } from '../core/events.js'
 import { ownWords, redactData } from '../core/redact.js'
 import { createWorkflow } from '../github/workflow.js'
 import { openLines } from '../host/line-file.js'
@@ -25,6 +24,7 @@ import { readInputs, type ActionInputs } from './inputs.js'
 import { writeManifest } from './manifest.js'
 import { actionOutputs } from './outputs.js'
 import { publishEvidence } from './evidence.js'
+import { createRunMemory, type RunMemory } from './run-memory.js'
 
 export interface ActionWorld {
   readonly registry: Registry
@@ -59,7 +59,7 @@ async function runMain(world: ActionWorld, workflow: Workflow): Promise<number> 
     showDebug: inputs.isVerbose || workflow.isDebug,
     directory: relative(workspace, directory)
   })
-  const events: BuildEvent[] = []
+  const memory = createRunMemory()
   const lines = inputs.eventsFile === '' ? undefined : await openLines(resolve(directory, inputs.eventsFile))
   const program = createProgram({
     registry: world.registry,
@@ -67,35 +67,26 @@ async function runMain(world: ActionWorld, workflow: Workflow): Promise<number> 
     emergency: world.emergency,
     workflowArtifacts: workflow.artifacts,
     onSecret: secret => log.mask(secret),
-    sinks: [
-      log.sink,
-      event => remember(event, events),
-      ...(lines === undefined ? [] : [createJsonLines(lines.write)])
-    ]
+    sinks: [log.sink, memory.sink, ...(lines === undefined ? [] : [createJsonLines(lines.write)])]
   })
   try {
-    return await runAndReport(inputs, program, { workflow, log, events })
+    return await runAndReport(inputs, program, { workflow, log, memory })
   } finally {
     log.close()
     await lines?.close()
   }
 }
 
-/** Progress is for watching; keeping every report of it would grow without bound. */
-function remember(event: BuildEvent, events: BuildEvent[]): void {
-  if (event.type !== 'progress') events.push(event)
-}
-
 interface Reporting {
   readonly workflow: Workflow
   readonly log: ActionsLog
-  readonly events: readonly BuildEvent[]
+  readonly memory: RunMemory
 }
 
 async function runAndReport(
   inputs: ActionInputs,
   program: Program,
-  { workflow, log, events }: Reporting
+  { workflow, log, memory }: Reporting
 ): Promise<number> {
   const ran = await runCommand(inputs, program)
   const { outcome, failure } = redactData(ran, text => program.redactor.redact(text), ownWords)
@@ -114,10 +105,10 @@ async function runAndReport(
     if (!isOk) await publishEvidence(inputs, program, workflow.artifacts)
   }
   await attempt('upload the evidence', evidence, undefined, warn)
-  const outputs = actionOutputs(outcome, events, manifestPath, failure)
+  const outputs = actionOutputs(outcome, memory.events(), manifestPath, failure)
   for (const [name, value] of Object.entries(outputs)) workflow.setOutput(name, value)
   const summary = async (): Promise<void> =>
-    await workflow.writeSummary(summaryMarkdown(events, program.directories.working))
+    await workflow.writeSummary(summaryMarkdown(memory.events(), program.directories.working))
   await attempt('write the summary', summary, undefined, warn)
   return isOk ? 0 : 1
 }

@@ -4,7 +4,14 @@ import { workflowCommand } from './workflow-commands.js'
 interface HeldGroup {
   readonly title: string
   readonly events: BuildEvent[]
+  /** Of the lines of output that are held. */
+  characters: number
+  /** How often what was held has been shown before the step's end. */
+  parts: number
 }
+
+/** What is held back of a step: more would cost memory without bound. */
+const mostHeld = { events: 20_000, characters: 8 * 1024 * 1024 }
 
 export interface GroupOutput {
   readonly command: (text: string) => void
@@ -21,7 +28,7 @@ export interface Groups {
 
 /**
  * Folds the log into a group for each outermost step. While builds run side by side a step's lines are held back
- * until it ends, because groups cannot interleave.
+ * until it ends, because groups cannot interleave; when they are too many, those held so far become a group of their own.
  */
 export function createGroups({ command, write, show }: GroupOutput): Groups {
   const parents = new Map<number, number>()
@@ -31,19 +38,32 @@ export function createGroups({ command, write, show }: GroupOutput): Groups {
   const showOrHold = (event: BuildEvent): void => {
     const group = event.step === undefined ? undefined : held.get(outermost(event.step, parents))
     if (group === undefined) show(event)
-    else group.events.push(event)
+    else hold(event, group)
+  }
+  const hold = (event: BuildEvent, group: HeldGroup): void => {
+    group.events.push(event)
+    if (event.type === 'output') group.characters += event.text.length
+    if (group.events.length < mostHeld.events && group.characters < mostHeld.characters) return
+    group.parts += 1
+    showGroup(`${group.title} (part ${group.parts}, it goes on)`, group.events.splice(0))
+    group.characters = 0
+  }
+  const showGroup = (title: string, events: readonly BuildEvent[]): void => {
+    command(workflowCommand('group', title))
+    for (const event of events) show(event)
+    command(workflowCommand('endgroup', ''))
   }
   const begin = (step: number, label: string): void => {
     if (!isParallel) return command(workflowCommand('group', label))
-    held.set(step, { title: label, events: [] })
+    held.set(step, { title: label, events: [], characters: 0, parts: 0 })
     write(`${label} …\n`)
   }
   const end = (step: number): void => {
     const group = held.get(step)
     held.delete(step)
-    if (group !== undefined) command(workflowCommand('group', group.title))
-    for (const event of group?.events ?? []) show(event)
-    command(workflowCommand('endgroup', ''))
+    if (group === undefined) return command(workflowCommand('endgroup', ''))
+    const { title, events, parts } = group
+    showGroup(parts === 0 ? title : `${title} (part ${parts + 1}, the last)`, events)
   }
   return {
     setParallel(value) {

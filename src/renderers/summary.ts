@@ -5,6 +5,9 @@ import { formatBytes } from '../core/size.js'
 import { formatPlace } from '../core/place.js'
 import { timeline } from './timeline.js'
 
+/** How many of the last lines of output of a build that failed are shown. */
+export const outputLinesShown = 30
+
 /** GitHub drops a summary of more than 1 MiB as a whole; what matters less is left out before that. */
 const limitBytes = 1_000_000
 
@@ -67,7 +70,7 @@ function failures(events: readonly BuildEvent[]): string {
 function lastOutput(events: readonly BuildEvent[], build: string): string {
   const lines = ofType(events, 'output')
     .filter(event => event.build === build)
-    .slice(-30)
+    .slice(-outputLinesShown)
     .map(event => event.text)
   return lines.length === 0
     ? ''
