@@ -103,7 +103,19 @@ describe('summaryMarkdown', () => {
     expect(markdown).toContain('### web failed')
   })
 
-  it('stays below what GitHub accepts, leaving out the least important', () => {
+  it('tells why a build failed and what follows, however long its lines of output are', () => {
+    const long = at({ type: 'output', stream: 'stdout', text: 'x'.repeat(1_000_000) })
+    const step = at({ type: 'step.finished', title: 'Run', ms: 2000, ok: true }, 1, 2)
+
+    const markdown = summaryMarkdown([long, step, failure], '/work')
+
+    expect(markdown).toContain('**exit &lt;3&gt; | bad**')
+    expect(markdown).toContain(`\`\`\`text\n${'x'.repeat(500)}…\n\`\`\``)
+    expect(markdown).toContain('### Timeline')
+    expect(markdown).not.toContain('too long to show')
+  })
+
+  it('stays below what GitHub accepts, leaving out only the section that is too long', () => {
     const artifact = at({
       type: 'artifact',
       builderId: 'transcend.qemu',
@@ -116,10 +128,14 @@ describe('summaryMarkdown', () => {
       }))
     })
 
-    const markdown = summaryMarkdown([failure, artifact], '/work')
+    const step = at({ type: 'step.finished', title: 'Run', ms: 2000, ok: true }, 1, 2)
+
+    const markdown = summaryMarkdown([failure, artifact, step], '/work')
 
     expect(Buffer.byteLength(markdown)).toBeLessThan(1_048_576)
     expect(markdown).toContain('### web failed')
+    expect(markdown).not.toContain('### Artifacts')
+    expect(markdown).toContain('### Timeline')
     expect(markdown).toContain('too long to show')
   })
 })

@@ -3,7 +3,11 @@ import { formatDuration } from '../core/duration.js'
 import type { BuildEvent, FileFacts, SmokeResult } from '../core/events.js'
 import { formatBytes } from '../core/size.js'
 import { formatPlace } from '../core/place.js'
+import { shorten } from '../core/shorten.js'
 import { timeline } from './timeline.js'
+
+/** Characters that are shown of a line of output, and of a sentence. */
+const longest = { line: 500, sentence: 2000 }
 
 /** How many of the last lines of output of a build that failed are shown. */
 export const outputLinesShown = 30
@@ -18,21 +22,23 @@ const limitBytes = 1_000_000
 export function summaryMarkdown(events: readonly BuildEvent[], directory: string): string {
   const sections = [
     headline(events),
-    failures(events),
+    ...failures(events),
     problems(events),
     artifacts(events, directory),
     smokeTests(events),
     published(events),
     timeline(events)
   ].filter(section => section !== '')
-  let markdown = ''
-  for (const section of sections) {
-    if (Buffer.byteLength(markdown) + Buffer.byteLength(section) > limitBytes) {
-      return `${markdown}\n_The rest of this summary was too long to show; the log has it._\n`
-    }
-    markdown += `${section}\n`
-  }
-  return markdown
+  let left = limitBytes
+  const fitting = sections.filter(section => {
+    const bytes = Buffer.byteLength(section)
+    if (bytes > left) return false
+    left -= bytes
+    return true
+  })
+  const isWhole = fitting.length === sections.length
+  const gap = isWhole ? [] : ['_Some of this summary was too long to show; the log has it._\n']
+  return [...fitting, ...gap].map(section => `${section}\n`).join('')
 }
 
 function ofType<T extends BuildEvent['type']>(
@@ -54,16 +60,17 @@ function headline(events: readonly BuildEvent[]): string {
   return ['## Image build', '', '| build | outcome | time |', '| --- | --- | --- |', ...rows, ''].join('\n')
 }
 
-function failures(events: readonly BuildEvent[]): string {
+/** Why each build failed, and apart from it, because that may be too long, what was printed last. */
+function failures(events: readonly BuildEvent[]): readonly string[] {
   return ofType(events, 'build.finished')
     .filter(({ outcome, error }) => outcome === 'failed' && error !== undefined)
-    .map(({ build = '', error }) => {
+    .flatMap(({ build = '', error }) => {
       const where = error?.place === undefined ? '' : ` (${code(formatPlace(error.place))})`
-      const hint = error?.hint === undefined ? '' : `\n\n> ${text(error.hint)}`
-      const last = lastOutput(events, build)
-      return `### ${cell(build)} failed\n\n**${text(error?.message ?? '')}**${where} ${code(error?.code ?? '')}${hint}\n${last}`
+      const hint = error?.hint === undefined ? '' : `\n\n> ${text(shorten(error.hint, longest.sentence))}`
+      const message = text(shorten(error?.message ?? '', longest.sentence))
+      const reason = `### ${cell(build)} failed\n\n**${message}**${where} ${code(error?.code ?? '')}${hint}\n`
+      return [reason, lastOutput(events, build)]
     })
-    .join('\n')
 }
 
 /** The end of what the guest or a program printed, which most often says why. */
@@ -71,10 +78,10 @@ function lastOutput(events: readonly BuildEvent[], build: string): string {
   const lines = ofType(events, 'output')
     .filter(event => event.build === build)
     .slice(-outputLinesShown)
-    .map(event => event.text)
+    .map(event => shorten(event.text, longest.line))
   return lines.length === 0
     ? ''
-    : `\n<details open><summary>Last lines of output</summary>\n\n${fence(lines)}\n</details>\n`
+    : `<details open><summary>Last lines of output</summary>\n\n${fence(lines)}\n</details>\n`
 }
 
 function problems(events: readonly BuildEvent[]): string {
@@ -124,7 +131,7 @@ function smokeTests(events: readonly BuildEvent[]): string {
   const hasReasons = results.some(({ result }) => result.detail !== undefined)
   const row = (build: string, { name, type, outcome, ms, detail = '' }: SmokeResult): string => {
     const facts = `| ${smokeMarks[outcome]} | ${cell(build)} | ${cell(name)} | ${type} | ${unbroken(formatDuration(ms))} |`
-    return hasReasons ? `${facts} ${cell(detail)} |` : facts
+    return hasReasons ? `${facts} ${cell(shorten(detail, longest.line))} |` : facts
   }
   const rows = results.map(({ build = '', result }) => row(build, result))
   return [
@@ -162,8 +169,8 @@ function code(value: string): string {
 /** A code block with a fence that is longer than any in its text. */
 function fence(lines: readonly string[]): string {
   const body = lines.join('\n')
-  let longest = 2
-  for (const [run] of body.matchAll(/`+/g)) longest = Math.max(longest, run.length)
-  const mark = '`'.repeat(longest + 1)
+  let ticks = 2
+  for (const [run] of body.matchAll(/`+/g)) ticks = Math.max(ticks, run.length)
+  const mark = '`'.repeat(ticks + 1)
   return `${mark}text\n${body}\n${mark}\n`
 }
