@@ -52,4 +52,17 @@ describe('junitXml', () => {
     expect(xml).toContain('<failure message="a&#10;b"/>')
     expect(xml).toContain('<system-out>[1mx</system-out>')
   })
+
+  it('drops what XML 1.0 cannot write and keeps all else, tabs and line ends among it', () => {
+    const wild = 'a\ufffe\uffff\ud800b\udc00\u0000\u000b\u001f c\td\r\ne\u{1f600}\ufffd\u0085'
+    const failed = { outcome: 'failed', ms: 0, attempts: 1 } as const
+    const smokeResults = [{ name: wild, type: 'shell', ...failed, detail: wild, output: wild }]
+
+    const xml = junitXml([{ name: 'web', smokeResults }])
+
+    const attribute = 'ab c&#9;d&#13;&#10;e\u{1f600}\ufffd\u0085'
+    expect(xml).toContain(` name="${attribute}"`)
+    expect(xml).toContain(`<failure message="${attribute}"/>`)
+    expect(xml).toContain('<system-out>ab c\td&#13;\ne\u{1f600}\ufffd\u0085</system-out>')
+  })
 })

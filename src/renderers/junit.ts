@@ -38,21 +38,26 @@ function testCase(build: string, { name, type, outcome, ms, detail = '', output 
 }
 
 function attributes(values: Readonly<Record<string, string>>): string {
-  return (
-    Object.entries(values)
-      // A reader takes a line end in an attribute for a space.
-      .map(([name, value]) => ` ${name}="${escapeXml(value).replaceAll('\n', '&#10;')}"`)
-      .join('')
-  )
+  return Object.entries(values)
+    .map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`)
+    .join('')
 }
 
-/** XML 1.0 has no way to write most control characters; they are dropped. */
+/** A reader takes a tab or a line end in an attribute for a space, unless it is written by its number. */
+function escapeAttribute(text: string): string {
+  return escapeXml(text).replaceAll('\t', '&#9;').replaceAll('\n', '&#10;')
+}
+
+/** What XML 1.0 has no way to write: https://www.w3.org/TR/xml/#charsets */
+const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
+
+/** Characters that cannot be written are dropped; a carriage return would be read as a line feed but for its number. */
 function escapeXml(text: string): string {
-  return Array.from(text)
-    .filter(character => character >= ' ' || '\t\n\r'.includes(character))
-    .join('')
+  return text
+    .replace(unwritable, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
+    .replaceAll('\r', '&#13;')
 }
