@@ -43,7 +43,13 @@ describe('machine-readable output', () => {
   })
 
   it('lists failures and what the other builds made when the run has ended', () => {
-    const error = { code: 'IB_SCRIPT_FAILED', message: 'it broke' } as const
+    const error = {
+      code: 'IB_SCRIPT_FAILED',
+      message: 'it broke',
+      hint: 'mend it, or\nleave it out',
+      place: { file: 't.json', line: 7, column: 3 },
+      excerpt: { line: 7, text: '  "inline"', start: 2, width: 8 }
+    } as const
     const files = [
       { path: '/work/out/a.img', bytes: 1, sha256: '' },
       { path: '/elsewhere/b', bytes: 1, sha256: '' }
@@ -58,6 +64,8 @@ describe('machine-readable output', () => {
 
     expect(lines).toEqual([
       ",,ui,error,Build 'bad' errored after 2.0 s: it broke",
+      ',,ui,error,t.json:7:3: error: it broke [IB_SCRIPT_FAILED]' +
+        '\\n    7 |   "inline"\\n      |   ^^^^^^^^\\n  hint: mend it%!(PACKER_COMMA) or\\n    leave it out',
       ",,ui,say,Build 'good' finished after 1.0 s.",
       ',,ui,say,\\n==> Wait completed after 3.0 s',
       ',,error-count,1',

@@ -51,7 +51,11 @@ function spoken(event: BuildEvent, showDebug: boolean): readonly MachineLine[] {
       return [uiLine(kind, explain(problem, problem.severity).join('\n'))]
     }
     case 'build.finished':
-      return [outcomeLine(event)]
+      return [
+        outcomeLine(event),
+        // Packer's line has the message alone; what else is known of the failure follows it.
+        ...(event.error === undefined ? [] : [uiLine('error', explain(event.error).join('\n'))])
+      ]
     case 'smoke.result': {
       const { name, outcome, detail } = event.result
       return [{ target: event.build, type: 'smoke-test', data: [name, outcome, detail ?? ''] }]
