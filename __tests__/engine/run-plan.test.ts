@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Builder } from '../../src/contracts/builder.js'
+import { runBuild } from '../../src/engine/run-build.js'
 import { runPlan } from '../../src/engine/run-plan.js'
 import { createFakeRun } from '../support/fake-run.js'
 import { artifactOf, fakeBuilder, plannedBuild } from '../support/planned-build.js'
@@ -81,5 +82,16 @@ describe('runPlan', () => {
     await runPlan({ ...plan(['a'], tells), secrets: ['hunter2'] }, run)
 
     expect(run.events.find(({ type }) => type === 'output')).toMatchObject({ text: 'it is <sensitive>' })
+  })
+
+  it.each([
+    ['build', undefined],
+    ['smoke-test', { command: 'smoke-test', runOne: runBuild }]
+  ])('tells that the command %s has begun, and for which builds', async (command, part) => {
+    const run = createFakeRun()
+
+    await runPlan(plan(['a', 'b'], fakeBuilder({ build: async () => artifactOf('image') })), run, part)
+
+    expect(run.events[0]).toMatchObject({ type: 'run.started', command, builds: ['a', 'b'] })
   })
 })

@@ -22,9 +22,10 @@ export async function smokeTestImage(choice: SmokeTestChoice, program: Program):
   requireOneTestedBuild(plan)
   const image = await existingImage(choice.image, program)
   const { force, onError, parallelBuilds, timeoutMs } = choice
-  const options = { command: 'smoke-test', force, onError, parallelBuilds, timeoutMs }
+  const command = 'smoke-test'
+  const options = { command, force, onError, parallelBuilds, timeoutMs }
   const result = await withRun(options, program, run =>
-    runPlan(plan, run, planned => testImage(planned, image, run))
+    runPlan(plan, run, { command, runOne: planned => testImage(planned, image, run) })
   )
   program.emitter.emit({ type: 'run.finished', ok: result.outcome === 'ok', ms: result.ms })
   return { problems, result }

@@ -8,19 +8,28 @@ export interface RunResult {
   readonly ms: number
 }
 
+/** What of the builds of a plan is run. */
+export interface RunPart {
+  /** As the user calls it. */
+  readonly command: string
+  readonly runOne: (planned: PlannedBuild, run: RunContext) => Promise<BuildResult>
+}
+
+const wholeBuild: RunPart = { command: 'build', runOne: runBuild }
+
 /**
  * Runs the builds of a plan side by side, at most `parallelBuilds` at a time; one that fails stops no other.
- * @param runOne what to do for each build: all of it, unless only its tests are wanted
+ * @param part what is done for each build: all of it, unless only its tests are wanted; and the command that it is for
  */
 export async function runPlan(
   plan: Plan,
   run: RunContext,
-  runOne: (planned: PlannedBuild, run: RunContext) => Promise<BuildResult> = runBuild
+  { command, runOne }: RunPart = wholeBuild
 ): Promise<RunResult> {
   const { clock } = run.host
   const startedAt = clock.monotonic()
   for (const secret of plan.secrets) run.redactor.add(secret)
-  run.emitter.emit({ type: 'run.started', command: 'build', builds: plan.builds.map(({ name }) => name) })
+  run.emitter.emit({ type: 'run.started', command, builds: plan.builds.map(({ name }) => name) })
   const builds = await runLimited(plan.builds, run, runOne)
   const outcome = outcomeOf(builds.map(build => build.outcome))
   const ms = clock.monotonic() - startedAt
@@ -40,7 +49,7 @@ function byBytes(a: string, b: string): number {
 async function runLimited(
   planned: readonly PlannedBuild[],
   run: RunContext,
-  runOne: typeof runBuild
+  runOne: RunPart['runOne']
 ): Promise<readonly BuildResult[]> {
   const { parallelBuilds } = run.settings
   const workers = parallelBuilds > 0 ? Math.min(parallelBuilds, planned.length) : planned.length
