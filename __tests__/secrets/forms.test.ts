@@ -21,6 +21,13 @@ const writers: Readonly<Record<string, (text: string) => string>> = {
   'double quotes of a shell': text => `"${text.replace(/(["$\x60\\])/g, '\\$1')}"`,
   'single quotes of PowerShell': text => `'${text.replaceAll("'", "''")}'`,
   XML: text => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+  "HTML of Python's html.escape": text =>
+    text
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll('"', '&quot;')
+      .replaceAll("'", '&#x27;'),
   base64,
   'base64 for URLs': text => Buffer.from(text, 'utf8').toString('base64url'),
   'base64 with a byte before it': text => base64(`:${text}`),
