@@ -110,10 +110,11 @@ function showVersion(version: string, { tell }: Outputs): void {
 async function inspect(words: Arguments, program: Program, outputs: Outputs): Promise<number> {
   const template = await lookAtFiles(templateChoice(words), program)
   if (template === undefined) return 1
+  const redact = (text: string): string => program.redactor.redact(text)
   outputs.tell(
     inspectTemplate(template).flatMap(({ text, fact }) => [
-      ...(fact === undefined ? [] : [fact]),
-      uiLine('say', text)
+      ...(fact === undefined ? [] : [{ ...fact, data: fact.data.map(redact) }]),
+      uiLine('say', redact(text))
     ])
   )
   return 0
