@@ -7,6 +7,7 @@ import { isObject, plainValue } from '../template/fix/json-value.js'
 import { patchFor } from '../template/fix/patch.js'
 import { printTemplate } from '../template/fix/print.js'
 import { shapeProblems } from '../template/fix/shape.js'
+import { doubtfulValues } from '../template/hide-values.js'
 import { parseJson } from '../template/json/parse.js'
 import { readTemplate } from '../template/read-template.js'
 import { readTemplateText } from './load.js'
@@ -32,7 +33,8 @@ export async function fix(choice: FixChoice, program: Program): Promise<Fixed> {
   const unreadable: Problem[] = []
   const source = await readTemplateText(choice.template, program, unreadable)
   if (source === undefined) return { text: undefined, problems: unreadable }
-  const { node, problems: mistakes } = parseJson(source.text, source.file)
+  const hidesValues = doubtfulValues(source.text)
+  const { node, problems: mistakes } = parseJson(source.text, source.file, { hidesValues })
   const problems = [...unreadable, ...mistakes, ...(node === undefined ? [] : shapeProblems(node))]
   const root = node === undefined ? null : plainValue(node)
   if (node === undefined || !isObject(root) || problems.some(isError)) {

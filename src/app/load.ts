@@ -115,9 +115,9 @@ function parseTemplate(
   { directories, sources }: Program,
   problems: Problem[]
 ): Template | undefined {
-  sources.add(file, text)
   const path = resolve(directories.working, choice === '-' ? 'standard-input' : choice)
   const loaded = readTemplate(text, file, path)
+  sources.add(file, loaded.shown)
   for (const problem of loaded.problems) problems.push(problem)
   return loaded.template
 }

@@ -54,12 +54,13 @@ function near(line: string, place: Place, hide: (text: string) => string): Excer
 /** A key with its colon; or a text, whether it ends or not; or what stands bare. */
 const keyOrValue = /((?:^|[{,])\s*"(?:[^"\\]|\\.)*"\s*:)|"(?:[^"\\]|\\.)*\\?"?|[^\s{}[\],:"]+/g
 
-/** Shows only the keys of a line of JSON, however broken it is. */
-function withoutValues(line: string): string {
+/** Shows only the keys of a line of JSON, however broken it is; the line keeps its length. */
+export function withoutValues(line: string): string {
   return line.replace(keyOrValue, (found: string, key: string | undefined) => key ?? blotted(found))
 }
 
-function blotted(value: string): string {
+/** A value of the same length in the same quotes, of which nothing can be read. */
+export function blotted(value: string): string {
   return value.replace(/(?!^"|"$)[^]/g, '•')
 }
 

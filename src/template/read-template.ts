@@ -3,6 +3,7 @@ import type { Problem, Report } from '../core/problem.js'
 import { ProblemList, untilFull } from '../core/problem-list.js'
 import { suggest } from '../core/suggest.js'
 import type { Member, ObjectNode, StringNode, SyntaxNode } from '../core/syntax.js'
+import { doubtfulValues, withoutSecrets } from './hide-values.js'
 import { parseJson } from './json/parse.js'
 import { readBlock, readBlocks, readChains } from './read-blocks.js'
 import { isText, textHint, textsOf, type Block, type Template, type VariableDeclaration } from './template.js'
@@ -11,6 +12,8 @@ export interface Loaded {
   /** Present whenever the text has a root object, even with problems in it, so that later checks find more. */
   readonly template: Template | undefined
   readonly problems: readonly Problem[]
+  /** The text as excerpts may show it, without the values of sensitive variables. */
+  readonly shown: string
 }
 
 const rootKeys = [
@@ -32,8 +35,9 @@ const rootKeys = [
  * @param path the absolute path, whose directory `template_dir` gives
  */
 export function readTemplate(text: string, file: string, path: string): Loaded {
-  const { node, problems } = parseJson(text, file)
-  if (node === undefined) return { template: undefined, problems }
+  const { node, problems } = parseJson(text, file, { hidesValues: doubtfulValues(text) })
+  const shown = withoutSecrets(text, node, problems)
+  if (node === undefined) return { template: undefined, problems, shown }
   const list = new ProblemList()
   const template = untilFull(() => {
     if (!isRoot(node, list.add)) return undefined
@@ -44,7 +48,7 @@ export function readTemplate(text: string, file: string, path: string): Loaded {
     const read = readRoot(node, file, resolve(dirname(path)), list.add)
     return { ...read, isBuilderless: read.isBuilderless && !mayMissBuilders }
   }, undefined)
-  return { template, problems: [...problems, ...list.problems] }
+  return { template, problems: [...problems, ...list.problems], shown }
 }
 
 function isRoot(node: SyntaxNode, report: Report): node is ObjectNode {
@@ -75,6 +79,7 @@ function readRoot(root: ObjectNode, file: string, directory: string, report: Rep
   const push = value('push')
   if (push !== undefined && push.kind !== 'object') report(invalid('`push` must be an object', push))
   const cleanup = value('error-cleanup-provisioner')
+  const sensitive = list('sensitive-variables', node => readNames(node, report))
   return {
     file,
     directory,
@@ -82,8 +87,8 @@ function readRoot(root: ObjectNode, file: string, directory: string, report: Rep
     description: text('description')?.value,
     minimumVersion: text('min_packer_version'),
     literals: new Set(textsOf(root).map(({ value: text }) => text)),
-    variables: list('variables', node => readVariables(node, report)),
-    sensitive: list('sensitive-variables', node => readNames(node, report)),
+    variables: list('variables', node => readVariables(node, sensitive, report)),
+    sensitive,
     builders: list('builders', node => readBuilders(node, report)),
     isBuilderless: isEmpty(value('builders')),
     provisioners: list('provisioners', node => readBlocks(node, 'provisioner', 'provisioners', report)),
@@ -147,7 +152,11 @@ function invalid(message: string, { place }: SyntaxNode): Problem {
   return { code: 'IB_TEMPLATE_INVALID', severity: 'error', message, place }
 }
 
-function readVariables(node: SyntaxNode, report: Report): readonly VariableDeclaration[] {
+function readVariables(
+  node: SyntaxNode,
+  sensitive: readonly StringNode[],
+  report: Report
+): readonly VariableDeclaration[] {
   if (node.kind !== 'object') {
     report({
       code: 'IB_VARIABLE',
@@ -157,6 +166,7 @@ function readVariables(node: SyntaxNode, report: Report): readonly VariableDecla
     })
     return []
   }
+  const secret = new Set(sensitive.map(({ value }) => value))
   return node.members.map(({ key, keyPlace, value }) => {
     const isWrong = value.kind !== 'string' && value.kind !== 'null'
     if (isWrong) {
@@ -164,7 +174,7 @@ function readVariables(node: SyntaxNode, report: Report): readonly VariableDecla
         code: 'IB_VARIABLE',
         severity: 'error',
         message: `the default of variable \`${key}\` must be a string, or null for a variable that must be given`,
-        hint: textHint(value),
+        hint: textHint(value, { hidesValue: secret.has(key) }),
         place: value.place
       })
     }
@@ -173,16 +183,16 @@ function readVariables(node: SyntaxNode, report: Report): readonly VariableDecla
 }
 
 function readNames(node: SyntaxNode, report: Report): readonly StringNode[] {
-  if (node.kind === 'array' && node.items.every(item => isText(item) || item.kind === 'null')) {
-    return node.items.filter(isText)
-  }
+  const isList = node.kind === 'array' && node.items.every(item => isText(item) || item.kind === 'null')
+  if (isList) return node.items.filter(isText)
   report({
     code: 'IB_VARIABLE',
     severity: 'error',
     message: '`sensitive-variables` must be a list of variable names',
     place: node.place
   })
-  return []
+  // What it names all the same is no less secret.
+  return textsOf(node)
 }
 
 /** Builders with unique raw names; which one is meant by `only` would otherwise be open. */

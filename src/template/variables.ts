@@ -49,7 +49,8 @@ export function collectVariables(
   const texts = new Map<string, VariableText>()
   const sensitive = new Set(template.sensitive.map(({ value }) => value))
   for (const { name, value } of template.variables) {
-    if (value !== undefined) texts.set(name, textOf(value))
+    if (value === undefined) continue
+    texts.set(name, { ...textOf(value), isSecret: sensitive.has(name) && !isFromElsewhere.test(value.value) })
   }
   for (const file of given.files) {
     for (const [name, text] of readVariableFile(file, report)) {
@@ -73,6 +74,9 @@ export function collectVariables(
   }
   return texts
 }
+
+/** The secret itself does not stand in the text, and what is wrong with reading it has to be told. */
+const isFromElsewhere = /\{\{[^}]*\b(?:vault|consul_key|aws_secretsmanager|env|user)\b/
 
 function howToGive(name: string, from: PairsFrom | undefined): string {
   return from === 'action input'

@@ -1,3 +1,4 @@
+import type { Span } from '../../core/form-index.js'
 import type { Problem } from '../../core/problem.js'
 import { untilFull } from '../../core/problem-list.js'
 import type { SyntaxNode } from '../../core/syntax.js'
@@ -18,14 +19,17 @@ export interface ParsedJson {
  * Reads JSON (RFC 8259, as strictly as Go's encoding/json) and says where each value stands. Every mistake
  * that can be told apart is a problem of its own; a tree comes back as well whenever each mistake has only
  * one sensible repair, so that the rest of the file can be judged in the same run.
- * @param options.hidesValues no problem shows any of the values: they may be secrets
+ * @param options.hidesValues no problem shows any of the values, or of what stands in these parts of the text: they
+ * may be secrets
  */
 export function parseJson(
   text: string,
   file: string,
-  { hidesValues = false }: { readonly hidesValues?: boolean } = {}
+  { hidesValues = false }: { readonly hidesValues?: boolean | readonly Span[] } = {}
 ): ParsedJson {
-  const reader = new Reader(createSource(text, file), hidesValues)
+  const everything = hidesValues === true ? [{ start: 0, end: text.length + 1 }] : []
+  const hidden = typeof hidesValues === 'boolean' ? everything : hidesValues
+  const reader = new Reader(createSource(text, file), hidden)
   const node = untilFull(() => parseFile(reader), undefined)
   const { problems } = reader
   return node === undefined || node === unusable || reader.hasGuessed ? { problems } : { node, problems }

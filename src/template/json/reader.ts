@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../core/error-codes.js'
+import type { Span } from '../../core/form-index.js'
 import type { Place } from '../../core/place.js'
 import type { Problem } from '../../core/problem.js'
 import { shorten } from '../../core/shorten.js'
@@ -21,10 +22,10 @@ export class Reader {
   readonly text: string
   readonly #problems = new ProblemList()
 
-  /** @param hidesValues no message shows any of the values: they may be secrets */
+  /** @param hidden the parts of the text of which no message shows anything: they may be secrets */
   constructor(
     private readonly source: Source,
-    private readonly hidesValues = false
+    private readonly hidden: readonly Span[] = []
   ) {
     this.text = source.text
   }
@@ -49,9 +50,12 @@ export class Reader {
     return this.source.place(start, end)
   }
 
-  /** A piece of the text as a message shows it: its beginning, or nothing of it. */
+  /** A piece of the text right before or behind the cursor as a message shows it: its beginning, or nothing of it. */
   shown(piece: string): string {
-    return this.hidesValues ? '•••' : shorten(piece, 60)
+    const from = this.position - piece.length
+    const to = this.position + piece.length
+    const isHidden = this.hidden.some(({ start, end }) => start <= to && from < end)
+    return isHidden ? '•••' : shorten(piece, 60)
   }
 
   /** Notes a problem; the parse goes on. Throws TooManyProblems when there are enough. */
