@@ -76,6 +76,14 @@ describe('values of stores of secrets', () => {
     ])
   })
 
+  it('are no mistake of the template when reading them is cancelled', async () => {
+    const cancelled = planWith({ a: '{{consul_key `k`}}', b: '{{consul_key `l`}}' }, () => {
+      throw AbortSignal.abort().reason
+    })
+
+    await expect(cancelled).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }))
+  })
+
   it('are not asked for without end when the address changes each time', async () => {
     const { problems, asked } = await planWith({ a: '{{consul_key uuid}}' }, () => 'value')
 

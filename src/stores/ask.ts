@@ -47,7 +47,7 @@ export async function ask(question: Question, { host, signal }: StoreContext): P
       return reply
     })
   } catch (error) {
-    if (signal.aborted) throw error
+    signal.throwIfAborted()
     throw storeError(`${server} cannot be reached: ${messageOf(error)}`, hint, error)
   }
 }

@@ -1,5 +1,5 @@
 import type { ReadStore, StoreAddress } from '../contracts/store.js'
-import { type BuildError, toBuildError } from '../core/errors.js'
+import { type BuildError, isAbort, toBuildError } from '../core/errors.js'
 import type { Problem, Report } from '../core/problem.js'
 import { functionError } from './functions/environment.js'
 
@@ -36,7 +36,7 @@ export class StoreValues {
     return value
   }
 
-  /** Runs `render` until all that it reads is there, and reports what the last run reported. */
+  /** Runs `render` until all that it reads is there, and reports what the last run reported. Rejects when cancelled. */
   async settle<T>(render: (report: Report) => T, report: Report): Promise<T> {
     for (let round = 1; ; round++) {
       const problems: Problem[] = []
@@ -54,6 +54,7 @@ export class StoreValues {
     try {
       this.#texts.set(key, await this.readStore(address))
     } catch (error) {
+      if (isAbort(error)) throw error
       this.#texts.set(key, toBuildError(error))
     }
   }
