@@ -94,6 +94,20 @@ describe('an excerpt', () => {
     ])
   })
 
+  it('hides a secret of any length to its end', () => {
+    const sources = createSources()
+    const redactor = createRedactor()
+    const secret = `${'x'.repeat(20_000)}the end of it`
+    redactor.add(secret)
+    sources.add('t.json', `"${secret}" oops`)
+
+    const excerpt = sources.excerptOf({ file: 't.json', line: 1, column: secret.length + 4 }, line =>
+      redactor.blot(line)
+    )
+
+    expect(excerpt?.text).toMatch(/^…•+" oops$/)
+  })
+
   it.each([
     ['{"pw": "se\\"cret", "b": "x"}', '{"pw": "••••••••", "b": "•"}'],
     ['  "a": secret, "b": "x', '  "a": ••••••, "b": "•'],

@@ -35,20 +35,10 @@ export function createSources(): Sources {
     },
     excerptOf(place, hide) {
       const line = files.get(place.file)?.()[place.line - 1]
-      return line === undefined ? undefined : near(line, place, hide)
+      // Cut only then: what is left of a secret that is cut is nothing that could be recognised.
+      return line === undefined ? undefined : cut(hide(line), place)
     }
   }
-}
-
-/** What is looked at on each side of a place: further than a secret reaches, and quick where a file is one line. */
-const surroundings = 16 * 1024
-
-function near(line: string, place: Place, hide: (text: string) => string): Excerpt {
-  const from = Math.max(0, place.column - 1 - surroundings)
-  const text = hide(line.slice(from, place.column - 1 + surroundings))
-  const { endColumn } = place
-  const moved = { ...place, column: place.column - from }
-  return cut(text, endColumn === undefined ? moved : { ...moved, endColumn: endColumn - from })
 }
 
 /** A key with its colon; or a text, whether it ends or not; or what stands bare. */
@@ -68,7 +58,7 @@ function cut(
   line: string,
   { line: number, endLine = number, column, endColumn = column + 1 }: Place
 ): Excerpt {
-  const whole = line.replace(/\r$/, '')
+  const whole = line.endsWith('\r') ? line.slice(0, -1) : line
   const start = Math.min(column - 1, whole.length)
   const end = Math.min(endLine > number ? column : endColumn - 1, whole.length)
   const from = whole.length <= widest ? 0 : Math.max(0, Math.min(start - before, whole.length - widest))
