@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { ask, excerpt, type Reply, storeError } from './ask.js'
-import { fileSetting, setting, switchSetting, tlsSettings } from './environment.js'
+import { fileSetting, setting, switchSetting, tlsSettings, withoutLogin } from './environment.js'
 import type { StoreContext } from './read-store.js'
 
 /**
@@ -44,7 +44,10 @@ function addressOf(ctx: StoreContext): URL {
   const full = text.includes('://') ? text : `${scheme}://${text}`
   const url = URL.canParse(full) ? new URL(full) : undefined
   if (url?.protocol === 'http:' || url?.protocol === 'https:') return url
-  throw storeError(`CONSUL_HTTP_ADDR is \`${text}\``, 'write host:port, or a URL with http or https')
+  throw storeError(
+    `CONSUL_HTTP_ADDR is \`${withoutLogin(text)}\``,
+    'write host:port, or a URL with http or https'
+  )
 }
 
 async function headersOf(ctx: StoreContext): Promise<Readonly<Record<string, string>>> {

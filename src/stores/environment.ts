@@ -8,6 +8,11 @@ export function setting({ host }: StoreContext, name: string): string | undefine
   return host.env[name] === '' ? undefined : host.env[name]
 }
 
+/** An address as errors show it: without the user and the password that may stand in it, however it is misspelt. */
+export function withoutLogin(address: string): string {
+  return address.replace(/^([a-z][\w+.-]*:\/\/)?[^]*@/i, '$1')
+}
+
 /** A switch, written as Go reads it. Throws for anything else. */
 export function switchSetting(ctx: StoreContext, name: string): boolean | undefined {
   const text = setting(ctx, name)

@@ -1,5 +1,5 @@
 import { ask, excerpt, type Reply, storeError } from './ask.js'
-import { setting, switchSetting, tlsSettings } from './environment.js'
+import { setting, switchSetting, tlsSettings, withoutLogin } from './environment.js'
 import type { StoreContext } from './read-store.js'
 
 /**
@@ -47,7 +47,7 @@ function addressOf(ctx: StoreContext): URL {
   const text = setting(ctx, name) ?? 'https://127.0.0.1:8200'
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (url?.protocol === 'http:' || url?.protocol === 'https:') return url
-  throw storeError(`${name} is \`${text}\``, 'write a URL with http or https')
+  throw storeError(`${name} is \`${withoutLogin(text)}\``, 'write a URL with http or https')
 }
 
 function dataOf({ status, text }: Reply, path: string, server: string): object {

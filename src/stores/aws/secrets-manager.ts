@@ -1,5 +1,5 @@
 import { ask, excerpt, type Reply, storeError } from '../ask.js'
-import { setting } from '../environment.js'
+import { setting, withoutLogin } from '../environment.js'
 import type { StoreContext } from '../read-store.js'
 import { findCredentials } from './credentials.js'
 import { readProfile } from './profile.js'
@@ -43,7 +43,7 @@ function endpointOf(region: string, ctx: StoreContext): URL {
   const text = given ?? `https://secretsmanager.${region}.${domain}/`
   if (URL.canParse(text) && /^[a-z\d-]+$/.test(region)) return new URL(text)
   throw storeError(
-    given === undefined ? `the AWS region is \`${region}\`` : `the AWS endpoint is \`${text}\``,
+    given === undefined ? `the AWS region is \`${region}\`` : `the AWS endpoint is \`${withoutLogin(text)}\``,
     'a region is written as eu-central-1, an endpoint as a URL'
   )
 }
