@@ -75,15 +75,15 @@ describe('variables', () => {
 
   it('are secrets also when there are too many mistakes to come to their values', async () => {
     const missing = Object.fromEntries(Array.from({ length: 1001 }, (_, at) => [`v${at}`, null]))
-    const variables = { pin: '5550123', key: '', ...missing }
+    const variables = { pin: '5550123', key: '', token: '', ...missing }
 
     const { secrets, plan: made } = await plan(
-      { variables, 'sensitive-variables': ['pin', 'key'], builders: [box] },
-      { var: { key: 'hunter2' } }
+      { variables, 'sensitive-variables': ['pin', 'key', 'token'], builders: [box] },
+      { var: { key: 'hunter2' }, files: [{ token: 'abc5550' }] }
     )
 
     expect(made).toBeUndefined()
-    expect(secrets).toEqual(expect.arrayContaining(['5550123', 'hunter2']))
+    expect(secrets).toEqual(expect.arrayContaining(['5550123', 'hunter2', 'abc5550']))
   })
 })
 

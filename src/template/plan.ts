@@ -13,7 +13,8 @@ import { createChainPlanner } from './plan-post-processor.js'
 import { createProvisionerPlanner } from './plan-provisioner.js'
 import { createSmokeTestPlanner } from './plan-smoke-test.js'
 import { isSelected, type Selection } from './select.js'
-import { sensitiveDefaults, type Block, type Template } from './template.js'
+import { sensitiveTexts } from './sensitive-texts.js'
+import type { Block, Template } from './template.js'
 import { checkMinimumVersion } from './minimum-version.js'
 import { traceOrigins } from './origins.js'
 import { resolveAll } from './resolve-all.js'
@@ -54,20 +55,14 @@ export async function planTemplate(input: PlanInput): Promise<Planned> {
   const list = new ProblemList()
   const secrets = new Set<string>()
   const builds = await untilFullAsync(() => planAll(input, list.add, secrets), undefined)
-  if (builds === undefined) for (const secret of sensitiveTexts(input)) secrets.add(secret)
+  if (builds === undefined)
+    for (const secret of sensitiveTexts(input.template, input.variables)) secrets.add(secret)
   const hasErrors = list.problems.some(({ severity }) => severity === 'error')
   return {
     plan: builds === undefined || hasErrors ? undefined : { builds, secrets: [...secrets] },
     secrets: [...secrets],
     problems: sortProblems(list.problems)
   }
-}
-
-/** What must not be shown when planning ended before it came to the values of variables. */
-function sensitiveTexts({ template, variables }: PlanInput): readonly string[] {
-  const names = new Set(template.sensitive.map(({ value }) => value))
-  const given = variables.pairs.flatMap(([name, text]) => (names.has(name) ? [text] : []))
-  return [...sensitiveDefaults(template), ...given]
 }
 
 /** @param secrets gets them as they are found: they count also when there is no plan in the end */
