@@ -50,7 +50,7 @@ export function collectVariables(
   const sensitive = new Set(template.sensitive.map(({ value }) => value))
   for (const { name, value } of template.variables) {
     if (value === undefined) continue
-    texts.set(name, { ...textOf(value), isSecret: sensitive.has(name) && !isFromElsewhere.test(value.value) })
+    texts.set(name, { ...textOf(value), isSecret: sensitive.has(name) && !comesFromElsewhere(value.value) })
   }
   for (const file of given.files) {
     for (const [name, text] of readVariableFile(file, report)) {
@@ -76,7 +76,9 @@ export function collectVariables(
 }
 
 /** The secret itself does not stand in the text, and what is wrong with reading it has to be told. */
-const isFromElsewhere = /\{\{[^}]*\b(?:vault|consul_key|aws_secretsmanager|env|user)\b/
+function comesFromElsewhere(text: string): boolean {
+  return text.includes('{{') && /\b(?:vault|consul_key|aws_secretsmanager|env|user)\b/.test(text)
+}
 
 function howToGive(name: string, from: PairsFrom | undefined): string {
   return from === 'action input'
