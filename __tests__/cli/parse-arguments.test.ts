@@ -27,6 +27,9 @@ describe('parseArguments', () => {
 
   it.each([
     [['t.json', '-forse'], 'build has no flag -forse'],
+    [['t.json', '-constructor=x'], 'build has no flag -constructor'],
+    [['t.json', '-hasOwnProperty=1'], 'build has no flag -hasOwnProperty'],
+    [['t.json', '-__proto__=1'], 'build has no flag -__proto__'],
     [['t.json', '-parallel-builds=many'], '-parallel-builds must be a whole number, but is "many"'],
     [['t.json', '-on-error=ignore'], '-on-error must be one of cleanup, abort, ask, run-cleanup-provisioner'],
     [['t.json', '-timeout=5'], '-timeout must be a duration'],

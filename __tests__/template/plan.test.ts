@@ -27,6 +27,16 @@ describe('variables', () => {
     expect(await labelOf({ variables, builders: [{ type: 'box', label: '{{user `a`}}' }] })).toBe('/home/me!')
   })
 
+  it.each(['constructor', '__proto__', 'hasOwnProperty'])(
+    'may have the name `%s`, of which the environment has none',
+    async name => {
+      const variables = { ...Object.fromEntries([[name, 'mine']]), a: `{{env \`${name}\`}}` }
+      const label = `{{user \`${name}\`}}|{{user \`a\`}}`
+
+      expect(await labelOf({ variables, builders: [{ type: 'box', label }] })).toBe('mine|')
+    }
+  )
+
   it('must not refer to each other in a circle', async () => {
     const { plan: made, all } = await plan({
       variables: { a: '{{user `b`}}', b: '{{user `a`}}' },

@@ -59,7 +59,7 @@ function split(
   for (const token of tokens) {
     if (token.kind === 'positional') operands.push(token.value)
     if (token.kind !== 'option') continue
-    const flag = command.flags[token.name]
+    const flag = Object.hasOwn(command.flags, token.name) ? command.flags[token.name] : undefined
     if (flag === undefined) throw unknownFlag(name, token.name, command)
     const value = token.value ?? (flag.kind === 'switch' ? 'true' : undefined)
     checkValue(name, token.name, flag, value)

@@ -69,7 +69,7 @@ function environment(facts: InterpolatorFacts, known: GuestFacts | undefined): F
     where: 'component',
     now: facts.startedAt,
     user: name => facts.variables.get(name),
-    env: name => host.env[name],
+    env: name => (Object.hasOwn(host.env, name) ? host.env[name] : undefined),
     uuid: () => host.random.uuid(),
     directory: facts.directory,
     templateDirectory: facts.templateDirectory,

@@ -184,6 +184,7 @@ describe('the check of compress', () => {
 
   it.each([
     {},
+    { output: 'x.constructor' },
     { output: 'x.tgz' },
     { output: 'x-18.04' },
     { output: 'x.bz2', format: 'tar.gz' },
