@@ -41,6 +41,13 @@ describe('the help', () => {
     }
   )
 
+  it('is not meant by a word that is the value of a flag', async () => {
+    const { exitCode, out } = await runCommandLine(['build', '-on-error', '-h', 't.json'])
+
+    expect(exitCode).toBe(1)
+    expect(out).not.toContain('Usage: image-build build ')
+  })
+
   it.each(names.flatMap(name => helpTexts[name].examples.map(([words]) => [name, words] as const)))(
     'of %s has an example that is right: %s',
     (name, words) => {

@@ -21,12 +21,31 @@ describe('parseArguments', () => {
     expect(parse('t.json').isOn('force')).toBeUndefined()
   })
 
+  it('takes the word behind a flag as its value, also one that looks like a flag', () => {
+    const parsed = parse('-junit', '-o.xml', '-var', '-x=1', '-evidence', '--', '-var-file', '', 't.json')
+
+    expect(parsed.text('junit')).toBe('-o.xml')
+    expect(parsed.list('var')).toEqual(['-x=1'])
+    expect(parsed.text('evidence')).toBe('--')
+    expect(parsed.list('var-file')).toEqual([''])
+    expect(parsed.operands).toEqual(['t.json'])
+  })
+
+  it('takes every word behind -- as it is', () => {
+    expect(parse('-force', '--', '-weird.json').operands).toEqual(['-weird.json'])
+    expect(parse('--', '--').operands).toEqual(['--'])
+  })
+
   it('takes a dash alone for standard input', () => {
     expect(parse('-').operands).toEqual(['-'])
   })
 
   it.each([
     [['t.json', '-forse'], 'build has no flag -forse'],
+    [['t.json', '-5'], 'build has no flag -5'],
+    [['t.json', '---force'], 'build has no flag --force'],
+    [['t.json', '-=x'], 'build has no flag -'],
+    [['-force', 'false', 't.json'], 'build takes TEMPLATE, but 2 were given'],
     [['t.json', '-constructor=x'], 'build has no flag -constructor'],
     [['t.json', '-hasOwnProperty=1'], 'build has no flag -hasOwnProperty'],
     [['t.json', '-__proto__=1'], 'build has no flag -__proto__'],

@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util'
 import { parseDuration } from '../core/duration.js'
 import { BuildError } from '../core/errors.js'
 import { suggest } from '../core/suggest.js'
 import { commands, type Command, type Flag } from './commands.js'
 import { packersFlags } from './not-here.js'
+import { splitWords } from './split-words.js'
 
 /** The words of a command line, checked against a command's flags. */
 export interface Arguments {
@@ -44,21 +44,11 @@ function split(
 ): { readonly values: ReadonlyMap<string, readonly string[]>; readonly operands: readonly string[] } {
   const values = new Map<string, string[]>()
   const operands: string[] = []
-  const { tokens } = parseArgs({
-    args: words.map(word => doubleDash(word)),
-    options: Object.fromEntries(
-      Object.entries(command.flags).map(([flag, { kind }]) => [
-        flag,
-        { type: kind === 'switch' ? ('boolean' as const) : ('string' as const) }
-      ])
-    ),
-    strict: false,
-    tokens: true,
-    allowPositionals: true
-  })
-  for (const token of tokens) {
-    if (token.kind === 'positional') operands.push(token.value)
-    if (token.kind !== 'option') continue
+  for (const token of splitWords(words, command.flags)) {
+    if (token.kind === 'operand') {
+      operands.push(token.text)
+      continue
+    }
     const flag = Object.hasOwn(command.flags, token.name) ? command.flags[token.name] : undefined
     if (flag === undefined) throw unknownFlag(name, token.name, command)
     const value = token.value ?? (flag.kind === 'switch' ? 'true' : undefined)
@@ -66,11 +56,6 @@ function split(
     values.set(token.name, [...(values.get(token.name) ?? []), value ?? ''])
   }
   return { values, operands }
-}
-
-/** Packer's flags have one dash; two are accepted as well. A dash alone is standard input. */
-function doubleDash(word: string): string {
-  return /^-[^-\d]/.test(word) ? `-${word}` : word
 }
 
 function checkValue(command: string, name: string, flag: Flag, value: string | undefined): void {

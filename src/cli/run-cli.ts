@@ -1,6 +1,7 @@
 import { failureOf, isAbort } from '../core/errors.js'
 import { commands, isCommand, type CommandName } from './commands.js'
 import { parseArguments } from './parse-arguments.js'
+import { splitWords } from './split-words.js'
 import type { CliWorld } from './world.js'
 
 const helpFlags = ['-h', '-help', '--help']
@@ -21,7 +22,7 @@ export async function runCli(words: readonly string[], world: CliWorld): Promise
     return 0
   }
   if (!isCommand(name)) return await refuseCommand(name, world)
-  if (rest.some(word => helpFlags.includes(word))) return await showHelp(name, 0, world)
+  if (wantsHelp(name, rest)) return await showHelp(name, 0, world)
   try {
     const { runCommand } = await import('./run-command.js')
     return await runCommand(name, parseArguments(name, commands[name], rest), world)
@@ -30,6 +31,12 @@ export async function runCli(words: readonly string[], world: CliWorld): Promise
     else world.terminal.writeError(await explain(error))
     return 1
   }
+}
+
+/** Only where a flag can stand: a value may look like one. */
+function wantsHelp(name: CommandName, words: readonly string[]): boolean {
+  const tokens = splitWords(words, commands[name].flags)
+  return tokens.some(token => token.kind === 'flag' && helpFlags.includes(`-${token.name}`))
 }
 
 /** Packer takes -machine-readable before the command as well. */
