@@ -46,6 +46,7 @@ describe('readInputs', () => {
     [{ template: 't', command: 'smoke-test' }, '`image` is missing'],
     [{ template: 't', force: 'yes' }, '`force` must be one of false, true'],
     [{ template: 't', timeout: '30' }, '`timeout` must be a duration'],
+    [{ template: 't', timeout: '-5m' }, '`timeout` must not be negative, but is `-5m`'],
     [{ template: 't', 'parallel-builds': 'two' }, '`parallel-builds` must be a whole number'],
     [{ template: 't', templat: 'x' }, 'there is no input `templat`, did you mean `template`?'],
     [{ template: 't', artifacts: 'release' }, '`artifacts` must be one of artifact, none']

@@ -52,6 +52,8 @@ describe('parseArguments', () => {
     [['t.json', '-parallel-builds=many'], '-parallel-builds must be a whole number, but is "many"'],
     [['t.json', '-on-error=ignore'], '-on-error must be one of cleanup, abort, ask, run-cleanup-provisioner'],
     [['t.json', '-timeout=5'], '-timeout must be a duration'],
+    [['t.json', '-timeout=-5m'], '-timeout must not be negative, but is "-5m"'],
+    [['t.json', '-timeout', '-1ns'], '-timeout must not be negative, but is "-1ns"'],
     [['t.json', '-force=maybe'], '-force must be true or false'],
     [['t.json', '-var'], '-var needs a value'],
     [[], 'build takes TEMPLATE, but none was given'],

@@ -71,6 +71,7 @@ export function readInputs(given: Readonly<Record<string, string>>): ActionInput
   const timeoutMs = parseDuration(timeout)
   if (timeoutMs === undefined)
     faults.push(`\`timeout\` must be a duration such as 90m or 2h, but is \`${timeout}\``)
+  else if (timeoutMs < 0) faults.push(`\`timeout\` must not be negative, but is \`${timeout}\``)
   if (command !== 'sweep' && text('template') === '') faults.push('`template` is missing')
   if (command === 'smoke-test' && text('image') === '') faults.push('`image` is missing: the image to test')
   const onError: OnErrorChoice = choice('on-error', ['cleanup', 'abort', 'run-cleanup-provisioner'])

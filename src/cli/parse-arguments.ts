@@ -67,9 +67,7 @@ function checkValue(command: string, name: string, flag: Flag, value: string | u
   if (flag.kind === 'number' && !/^\d+$/.test(value)) {
     throw usage(`-${name} must be a whole number, but is ${shown}`, command)
   }
-  if (flag.kind === 'duration' && parseDuration(value) === undefined) {
-    throw usage(`-${name} must be a duration such as 30m or 2h, but is ${shown}`, command)
-  }
+  if (flag.kind === 'duration') checkDuration(command, name, value)
   if (flag.choices !== undefined && !flag.choices.includes(value)) {
     const wanted = flag.choices.length === 1 ? '' : 'one of '
     const message = `-${name} must be ${wanted}${flag.choices.join(', ')}, but is ${shown}`
@@ -77,6 +75,13 @@ function checkValue(command: string, name: string, flag: Flag, value: string | u
       ? usage(message, command)
       : new BuildError('IB_USAGE', message, { hint: flag.advice })
   }
+}
+
+function checkDuration(command: string, name: string, value: string): void {
+  const ms = parseDuration(value)
+  if (ms !== undefined && ms >= 0) return
+  const wanted = ms === undefined ? 'be a duration such as 30m or 2h' : 'not be negative'
+  throw usage(`-${name} must ${wanted}, but is ${JSON.stringify(value)}`, command)
 }
 
 function readSwitch(value: string | undefined): boolean | undefined {
