@@ -21,6 +21,13 @@ describe('parseArguments', () => {
     expect(parse('t.json').isOn('force')).toBeUndefined()
   })
 
+  it.each([
+    [true, ['1', 't', 'T', 'TRUE', 'true', 'True']],
+    [false, ['0', 'f', 'F', 'FALSE', 'false', 'False']]
+  ] as const)('reads as %s what Go does: %j', (value, words) => {
+    expect(words.map(word => parse(`-force=${word}`, 't.json').isOn('force'))).toEqual(words.map(() => value))
+  })
+
   it('takes the word behind a flag as its value, also one that looks like a flag', () => {
     const parsed = parse('-junit', '-o.xml', '-var', '-x=1', '-evidence', '--', '-var-file', '', 't.json')
 
@@ -55,6 +62,8 @@ describe('parseArguments', () => {
     [['t.json', '-timeout=-5m'], '-timeout must not be negative, but is "-5m"'],
     [['t.json', '-timeout', '-1ns'], '-timeout must not be negative, but is "-1ns"'],
     [['t.json', '-force=maybe'], '-force must be true or false'],
+    [['t.json', '-force=tRUE'], '-force must be true or false'],
+    [['t.json', '-force='], '-force must be true or false'],
     [['t.json', '-var'], '-var needs a value'],
     [[], 'build takes TEMPLATE, but none was given'],
     [['a.json', 'b.json'], 'build takes TEMPLATE, but 2 were given']

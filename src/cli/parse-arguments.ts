@@ -1,5 +1,6 @@
 import { parseDuration } from '../core/duration.js'
 import { BuildError } from '../core/errors.js'
+import { parseBool } from '../core/parse-bool.js'
 import { suggest } from '../core/suggest.js'
 import { commands, type Command, type Flag } from './commands.js'
 import { packersFlags } from './not-here.js'
@@ -31,7 +32,7 @@ export function parseArguments(name: string, command: Command, words: readonly s
     operands,
     text: last,
     list: flag => values.get(flag) ?? [],
-    isOn: flag => readSwitch(last(flag)),
+    isOn: flag => parseBool(last(flag) ?? ''),
     number: flag => (last(flag) === undefined ? undefined : Number(last(flag))),
     milliseconds: flag => parseDuration(last(flag) ?? '')
   }
@@ -61,7 +62,7 @@ function split(
 function checkValue(command: string, name: string, flag: Flag, value: string | undefined): void {
   if (value === undefined) throw usage(`-${name} needs a value`, command)
   const shown = JSON.stringify(value)
-  if (flag.kind === 'switch' && readSwitch(value) === undefined) {
+  if (flag.kind === 'switch' && parseBool(value) === undefined) {
     throw usage(`-${name} must be true or false, but is ${shown}`, command)
   }
   if (flag.kind === 'number' && !/^\d+$/.test(value)) {
@@ -82,11 +83,6 @@ function checkDuration(command: string, name: string, value: string): void {
   if (ms !== undefined && ms >= 0) return
   const wanted = ms === undefined ? 'be a duration such as 30m or 2h' : 'not be negative'
   throw usage(`-${name} must ${wanted}, but is ${JSON.stringify(value)}`, command)
-}
-
-function readSwitch(value: string | undefined): boolean | undefined {
-  if (value === 'true' || value === '1') return true
-  return value === 'false' || value === '0' ? false : undefined
 }
 
 function unknownFlag(command: string, flag: string, { flags }: Command): BuildError {

@@ -1,5 +1,6 @@
 import type { TlsOptions } from '../contracts/net.js'
 import { messageOf } from '../core/errors.js'
+import { parseBool } from '../core/parse-bool.js'
 import { storeError } from './ask.js'
 import type { StoreContext } from './read-store.js'
 
@@ -17,8 +18,8 @@ export function withoutLogin(address: string): string {
 export function switchSetting(ctx: StoreContext, name: string): boolean | undefined {
   const text = setting(ctx, name)
   if (text === undefined) return undefined
-  if (/^(?:1|t|T|true|TRUE|True)$/.test(text)) return true
-  if (/^(?:0|f|F|false|FALSE|False)$/.test(text)) return false
+  const value = parseBool(text)
+  if (value !== undefined) return value
   throw storeError(`${name} is \`${text}\``, 'write true or false')
 }
 

@@ -1,4 +1,5 @@
 import { parseDuration } from '../../core/duration.js'
+import { parseBool } from '../../core/parse-bool.js'
 import type { NumberNode, SyntaxNode } from '../../core/syntax.js'
 import { wrongType, type DecodeScope } from './scope.js'
 
@@ -50,18 +51,14 @@ export function parseInteger(text: string): number | undefined {
   return match[1] === '-' ? -Number(digits) : Number(digits)
 }
 
-const trueWords = ['1', 't', 'T', 'TRUE', 'true', 'True']
-const falseWords = ['0', 'f', 'F', 'FALSE', 'false', 'False', '']
-
 export function decodeBoolean(node: SyntaxNode, name: string, scope: DecodeScope): boolean | undefined {
   if (node.kind === 'boolean') return node.value
   if (node.kind === 'number') return node.value !== 0
   if (node.kind !== 'string') return wrongType(scope, name, 'true or false', node)
   const text = scope.interpolate(node)
   if (text === undefined) return undefined
-  if (trueWords.includes(text)) return true
-  if (falseWords.includes(text)) return false
-  return wrongType(scope, name, 'true or false', { ...node, value: text })
+  if (text === '') return false
+  return parseBool(text) ?? wrongType(scope, name, 'true or false', { ...node, value: text })
 }
 
 /** Milliseconds. A bare number counts nanoseconds, as in Packer. */

@@ -1,4 +1,5 @@
 import { BuildError } from '../../../core/errors.js'
+import { parseBool } from '../../../core/parse-bool.js'
 import { mendBuilders, withValue } from '../blocks.js'
 import type { Fixer } from '../fixer.js'
 import { isBoolean, isString, type JsonValue } from '../json-value.js'
@@ -46,8 +47,8 @@ export const amazonPrivateIp: Fixer = {
 
 function readSwitch(value: JsonValue): boolean {
   if (isBoolean(value)) return value
-  if (isString(value) && /^(?:1|t|T|true|TRUE|True)$/.test(value)) return true
-  if (isString(value) && /^(?:0|f|F|false|FALSE|False)$/.test(value)) return false
+  const meant = isString(value) ? parseBool(value) : undefined
+  if (meant !== undefined) return meant
   throw new BuildError(
     'IB_OPTION_TYPE',
     `\`ssh_private_ip\` must be true or false, but is ${JSON.stringify(value)}`,
