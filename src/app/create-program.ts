@@ -66,6 +66,6 @@ export function createProgram(options: ProgramOptions): Program {
         return join(options.evidenceDirectory ?? evidenceOf(state), run.runId)
       }
     },
-    readStandardInput
+    readStandardInput: mostBytes => readStandardInput(mostBytes, options.signal)
   }
 }

@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path'
-import { messageOf } from '../core/errors.js'
+import { isAbort, messageOf } from '../core/errors.js'
 import { sortProblems, type Problem } from '../core/problem.js'
 import { formatBytes } from '../core/size.js'
 import type { ObjectNode, SyntaxNode } from '../core/syntax.js'
@@ -125,7 +125,7 @@ function parseTemplate(
 async function readText(
   file: string,
   what: string,
-  { host, directories }: Program,
+  { host, directories, signal }: Program,
   problems: Problem[]
 ): Promise<string | undefined> {
   const path = resolve(directories.working, file)
@@ -147,8 +147,9 @@ async function readText(
         }
       )
     }
-    return (await host.files.readText(path, largestFileBytes)) ?? complain('does not exist', where)
+    return (await host.files.readText(path, largestFileBytes, signal)) ?? complain('does not exist', where)
   } catch (error) {
+    if (isAbort(error)) throw error
     return complain(`cannot be read: ${messageOf(error)}`, where)
   }
 }

@@ -20,7 +20,7 @@ export interface Program {
   readonly directories: Directories
   /** Present when running as a step of a GitHub workflow. */
   readonly workflowArtifacts: ArtifactStore | undefined
-  /** Undefined when there is more. */
+  /** Undefined when there is more. Rejects when the program is to end. */
   readStandardInput(mostBytes: number): Promise<string | undefined>
 }
 

@@ -96,8 +96,11 @@ export interface RunningProcess {
 
 // ---- files
 export interface Files {
-  /** A whole small file as UTF-8 text; IB_FILE_IO past `mostBytes`, by default 64 MiB. Undefined when it does not exist. */
-  readText(path: string, mostBytes?: number): Promise<string | undefined>
+  /**
+   * A whole small file as UTF-8 text; IB_FILE_IO past `mostBytes`, by default 64 MiB. Undefined when it does not exist.
+   * The signal ends waiting for the writer of a named pipe.
+   */
+  readText(path: string, mostBytes?: number, signal?: AbortSignal): Promise<string | undefined>
   /**
    * Fills the target from the start of a file and gives how many bytes there were, which are fewer when the file is
    * shorter. For a small file much quicker than a stream.

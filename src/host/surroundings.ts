@@ -1,5 +1,7 @@
 import { tmpdir } from 'node:os'
 import { BuildError, messageOf } from '../core/errors.js'
+import { abortReason, onAbort } from './abort.js'
+import { collectText } from './files/read-pipe.js'
 
 /** The working directory of this process. */
 export function workingDirectory(): string {
@@ -23,21 +25,13 @@ export function temporaryDirectory(env: Readonly<Record<string, string | undefin
   return env['GITHUB_ACTIONS'] === 'true' && env['RUNNER_TEMP'] ? env['RUNNER_TEMP'] : tmpdir()
 }
 
-/** All of standard input as text; undefined when it is more than that. */
-export async function readStandardInput(mostBytes: number): Promise<string | undefined> {
-  const chunks: Uint8Array[] = []
-  let bytes = 0
-  // Leaving the loop closes the input, so that whoever writes to it need not go on.
-  for await (const chunk of process.stdin) {
-    const part = toBytes(chunk)
-    bytes += part.length
-    if (bytes > mostBytes) return undefined
-    chunks.push(part)
+/** All of standard input as text; undefined when it is more than that. Rejects when the signal aborts. */
+export async function readStandardInput(mostBytes: number, signal: AbortSignal): Promise<string | undefined> {
+  const { stdin } = process
+  const forget = onAbort(signal, () => stdin.destroy(abortReason(signal)))
+  try {
+    return await collectText(stdin, mostBytes)
+  } finally {
+    forget()
   }
-  return Buffer.concat(chunks).toString('utf8')
-}
-
-/** The input gives texts where its encoding has been set. */
-function toBytes(chunk: unknown): Uint8Array {
-  return chunk instanceof Uint8Array ? chunk : Buffer.from(String(chunk))
 }

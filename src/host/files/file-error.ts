@@ -1,4 +1,4 @@
-import { systemCode, messageOf, BuildError } from '../../core/errors.js'
+import { systemCode, isAbort, messageOf, BuildError } from '../../core/errors.js'
 import { formatBytes } from '../../core/size.js'
 import { freeBytes } from './free-space.js'
 
@@ -55,11 +55,12 @@ async function noSpace(action: string, path: string, code: string, cause: unknow
   })
 }
 
-/** Runs one access to a file, with any failure as `fileError` words it. */
+/** Runs one access to a file, with any failure as `fileError` words it; but an end that was wanted stays what it is. */
 export async function withFileErrors<T>(action: string, path: string, access: () => Promise<T>): Promise<T> {
   try {
     return await access()
   } catch (error) {
+    if (isAbort(error)) throw error
     throw await fileError(action, path, error)
   }
 }

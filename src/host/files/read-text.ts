@@ -2,16 +2,22 @@ import { open, stat, type FileHandle } from 'node:fs/promises'
 import { BuildError } from '../../core/errors.js'
 import { formatBytes } from '../../core/size.js'
 import { ifPresent, withFileErrors } from './file-error.js'
+import { readPipe } from './read-pipe.js'
 
 const usualLimitBytes = 64 * 1024 * 1024
 const chunkBytes = 64 * 1024
 
 /** As `Files.readText`. What has no size beforehand, such as a pipe, is read until the limit. */
-export async function readText(path: string, mostBytes = usualLimitBytes): Promise<string | undefined> {
+export async function readText(
+  path: string,
+  mostBytes = usualLimitBytes,
+  signal?: AbortSignal
+): Promise<string | undefined> {
   return await withFileErrors('read', path, async () => {
     const stats = await ifPresent(stat(path))
     if (stats === undefined) return undefined
     if (stats.size > mostBytes) throw tooLarge(path, formatBytes(stats.size), mostBytes)
+    if (stats.isFIFO()) return (await readPipe(path, mostBytes, signal)) ?? refuse(path, mostBytes)
     const handle = await ifPresent(open(path))
     if (handle === undefined) return undefined
     try {
