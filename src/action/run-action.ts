@@ -7,7 +7,8 @@ import { checkTemplate } from '../app/plan.js'
 import type { Program } from '../app/program.js'
 import { smokeTestImage } from '../app/smoke-test.js'
 import { sweep } from '../app/sweep.js'
-import { failureOf, type Failure } from '../core/errors.js'
+import { warnOfLoss } from '../app/warn-of-loss.js'
+import { failureOf, type BuildError, type Failure } from '../core/errors.js'
 import { ownWords, redactData } from '../core/redact.js'
 import { createWorkflow } from '../github/workflow.js'
 import { openLines } from '../host/line-file.js'
@@ -69,12 +70,18 @@ async function runMain(world: ActionWorld, workflow: Workflow): Promise<number> 
     onSecret: secret => log.mask(secret),
     sinks: [log.sink, memory.sink, ...(lines === undefined ? [] : [createJsonLines(lines.write)])]
   })
+  if (lines !== undefined) warnOfLoss(lines.failed, program)
+  let exitCode: number
+  let loss: BuildError | undefined
   try {
-    return await runAndReport(inputs, program, { workflow, log, memory })
+    exitCode = await runAndReport(inputs, program, { workflow, log, memory })
   } finally {
     log.close()
-    await lines?.close()
+    loss = await lines?.close()
   }
+  // The file was asked for, and could not be had.
+  if (loss !== undefined) throw loss
+  return exitCode
 }
 
 interface Reporting {

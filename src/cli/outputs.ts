@@ -1,5 +1,7 @@
 import { resolve } from 'node:path'
 import type { Program } from '../app/program.js'
+import { warnOfLoss } from '../app/warn-of-loss.js'
+import type { BuildError } from '../core/errors.js'
 import type { EventSink } from '../core/events.js'
 import { ownWords, redactData } from '../core/redact.js'
 import { createClock } from '../host/clock.js'
@@ -23,7 +25,10 @@ export interface Outputs {
   readonly tell: (lines: readonly MachineLine[]) => void
   /** Writes the JUnit file, if one is wanted. */
   writeReport(builds: readonly TestedBuild[], program: Program): Promise<void>
-  close(): Promise<void>
+  /** Warns of each file that cannot be written any more. */
+  watch(program: Program): void
+  /** Closes the files, and gives why the first that is not complete is not. */
+  close(): Promise<BuildError | undefined>
 }
 
 export async function openOutputs(words: Arguments, { terminal, env }: OutputWorld): Promise<Outputs> {
@@ -39,8 +44,10 @@ export async function openOutputs(words: Arguments, { terminal, env }: OutputWor
       const masked = redactData(builds, text => redactor.redact(text), ownWords)
       await host.files.write(resolve(directories.working, file), junitXml(masked))
     },
+    watch: program => files.forEach(({ file }) => warnOfLoss(file.failed, program)),
     async close() {
-      for (const { file } of files) await file.close()
+      const losses = await Promise.all(files.map(({ file }) => file.close()))
+      return losses.find(loss => loss !== undefined)
     }
   }
 }

@@ -30,14 +30,20 @@ export async function runCommand(name: CommandName, words: Arguments, world: Cli
     keyboard: words.isOn('machine-readable') === true ? undefined : world.keyboard,
     evidenceDirectory: words.text('evidence')
   })
+  outputs.watch(program)
+  let exitCode: number
+  let loss: BuildError | undefined
   try {
-    return await run(name, words, program, outputs, world)
+    exitCode = await run(name, words, program, outputs, world)
   } catch (error) {
     if (isAbort(error)) throw error
     throw withTexts(error, text => program.redactor.redact(text))
   } finally {
-    await outputs.close()
+    loss = await outputs.close()
   }
+  // What was asked for besides the command's own result could not be had.
+  if (loss !== undefined) throw loss
+  return exitCode
 }
 
 async function run(

@@ -21,6 +21,7 @@ const meanings: Readonly<Record<string, string>> = {
   EBUSY: 'it is in use',
   ETXTBSY: 'it is a running program',
   EFBIG: 'the file system does not take files of that size',
+  EPIPE: 'nobody reads it any more',
   EIO: 'the disk reported an input/output error'
 }
 
