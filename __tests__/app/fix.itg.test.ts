@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fix, type Fixed } from '../../src/app/fix.js'
 import { checkTemplate } from '../../src/app/plan.js'
 import type { Problem } from '../../src/core/problem.js'
@@ -80,6 +80,47 @@ describe('fix', () => {
     expect(patched).toContain('"iso_checksum": "md5:9d8f4dd4b0ee0c1bd1cd1b0c3b1c6e0b",\n      "ssh_username"')
     expect((await fixText(patched, { asPatch: true })).text).toBe('')
   })
+
+  it.each([
+    ['a name', 't.json'],
+    ['a name with blanks', 'my old template.json'],
+    ['a name with a tab', 'a\tb.json'],
+    ['a name that begins with quotes', '"a" b.json'],
+    ['a path', './sub/t.json']
+  ])('prints a patch that finds its file by itself: %s', async (_what, template) => {
+    const path = join(directory, template)
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, old)
+
+    const { text = '' } = await fix(
+      { template, asPatch: true, isChecked: true },
+      createRealProgram(directory)
+    )
+    execFileSync('patch', ['-p0'], { cwd: directory, input: text })
+
+    expect(await readFile(path, 'utf8')).toContain('"iso_checksum": "md5:')
+  })
+
+  it.each([
+    ['relative', (path: string) => join('..', path)],
+    ['absolute', (path: string) => join(directory, path)]
+  ])(
+    'prints a patch of a file above the working directory, %s, that has its bare name',
+    async (_what, nameOf) => {
+      await mkdir(join(directory, 'work'))
+      await writeFile(join(directory, 'my t.json'), old)
+      const template = nameOf('my t.json')
+
+      const { text = '' } = await fix(
+        { template, asPatch: true, isChecked: true },
+        createRealProgram(join(directory, 'work'))
+      )
+      execFileSync('patch', [template], { cwd: join(directory, 'work'), input: text })
+
+      expect(text.split('\n').slice(0, 2)).toEqual(['--- my t.json\t', '+++ my t.json\t'])
+      expect(await readFile(join(directory, 'my t.json'), 'utf8')).toContain('"iso_checksum": "md5:')
+    }
+  )
 
   it.each([
     [

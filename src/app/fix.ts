@@ -1,4 +1,4 @@
-import { isAbsolute, relative } from 'node:path'
+import { basename, isAbsolute, relative, resolve, sep } from 'node:path'
 import { legible } from '../core/legible.js'
 import type { Problem } from '../core/problem.js'
 import { sortProblems } from '../core/problem.js'
@@ -58,8 +58,10 @@ function isError({ severity }: Problem): boolean {
   return severity === 'error'
 }
 
-/** `patch` refuses absolute names. */
+/** `patch` refuses names that are absolute or lead out of the working directory, also where it is told the file. */
 function patchName(template: string, { directories }: Program): string {
   if (template === '-') return 'template.json'
-  return isAbsolute(template) ? relative(directories.working, template) : template
+  const name = relative(directories.working, resolve(directories.working, template))
+  // On Windows a file of another drive has no relative name.
+  return isAbsolute(name) || name.split(sep)[0] === '..' ? basename(name) : name
 }

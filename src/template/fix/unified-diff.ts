@@ -22,7 +22,14 @@ export function unifiedDiff(file: string, text: string, edits: readonly Edit[]):
     for (const { from, to, lines } of hunk) shift += lines.length - (to - from)
     return written
   })
-  return [`--- ${file}\n`, `+++ ${file}\n`, ...hunks].join('')
+  const name = headerName(file)
+  return [`--- ${name}\n`, `+++ ${name}\n`, ...hunks].join('')
+}
+
+/** A name ends at its first blank unless a tab ends it; in quotes it may have what would end the line. */
+function headerName(file: string): string {
+  if (/^"|[\t\r\n]/.test(file)) return JSON.stringify(file)
+  return file.includes(' ') ? `${file}\t` : file
 }
 
 /** Edits that touch the same line belong together. */
