@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { formatDuration, parseDuration } from '../../src/core/duration.js'
 import { formatBytes } from '../../src/core/size.js'
-import { editDistance, suggest } from '../../src/core/suggest.js'
+import { createSuggest, editDistance, suggest } from '../../src/core/suggest.js'
 
 describe('parseDuration', () => {
   it.each([
@@ -80,4 +80,13 @@ describe('suggest', () => {
       })
     )
   })
+})
+
+it('suggests something for the first of many mistakes, which are all that are read', () => {
+  const suggestOne = createSuggest()
+
+  const found = Array.from({ length: 20_000 }, (_, at) => suggestOne(`verison${at % 9}`, ['version']))
+
+  expect(found[0]).toBe('version')
+  expect(found.filter(Boolean).length).toBeLessThan(1000)
 })

@@ -22,6 +22,15 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
   return best
 }
 
+/** For how many mistakes of one kind something is suggested; with so many, looking for all would take for ever too. */
+const mostSuggestions = 300
+
+/** As `suggest`, for mistakes of which there may be thousands: only the first ones are helped. */
+export function createSuggest(): typeof suggest {
+  let left = mostSuggestions
+  return (word, candidates) => (left-- > 0 ? suggest(word, candidates) : undefined)
+}
+
 /**
  * Number of single-letter insertions, deletions, replacements and swaps of neighbours between two words.
  * @param limit for words that differ more than that any number from it on may be given, which is quicker

@@ -1,6 +1,6 @@
 import type { Place } from '../core/place.js'
 import type { Report } from '../core/problem.js'
-import { suggest } from '../core/suggest.js'
+import { createSuggest } from '../core/suggest.js'
 import type { Template } from './template.js'
 import type { GivenVariables, PairsFrom } from './variables.js'
 
@@ -21,6 +21,7 @@ export function checkGiven(
   if (unknown.length === 0) return
   const mentioned = mentionedNames(template)
   const strange = new Set(unknown.filter(name => !mentioned.has(name)))
+  const suggest = createSuggest()
   const missing = [...declared].filter(name => !given.has(name))
   for (const [name] of pairs) {
     if (!strange.has(name)) continue

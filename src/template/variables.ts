@@ -1,6 +1,6 @@
 import type { Report } from '../core/problem.js'
 import type { Place } from '../core/place.js'
-import { suggest } from '../core/suggest.js'
+import { createSuggest, suggest } from '../core/suggest.js'
 import type { StringNode, SyntaxNode } from '../core/syntax.js'
 import { checkGiven, shownPair } from './check-given.js'
 import type { KnownVariables } from './check-variables.js'
@@ -225,11 +225,12 @@ function secretsOf(
   { variables, valueless }: KnownVariables,
   report: Report
 ): readonly string[] {
+  const suggestOne = createSuggest()
   return sensitive.flatMap(({ value: name, place }) => {
     const secret = variables.get(name)
     if (secret !== undefined) return secret === '' ? [] : [secret]
     if (valueless.has(name)) return []
-    const near = suggest(name, variables.keys())
+    const near = suggestOne(name, variables.keys())
     report({
       code: 'IB_VARIABLE',
       severity: 'warning',
