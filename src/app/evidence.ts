@@ -17,9 +17,7 @@ export async function dropOldEvidence({ host: { files, clock }, directories }: W
 
 /** A run that kept no evidence needs no directory for it. */
 export async function dropEmptyEvidence({ host: { files }, directories }: Whereabouts): Promise<void> {
-  const { evidence } = directories
-  if ((await files.stat(evidence)) === undefined) return
-  if ((await files.list(evidence)).length === 0) await files.remove(evidence)
+  await files.removeEmpty(directories.evidence)
 }
 
 /** Where runs keep evidence, each in a directory of its own, unless the user names another place. */

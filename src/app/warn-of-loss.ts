@@ -1,5 +1,4 @@
-import type { BuildError } from '../core/errors.js'
-import { failureOf } from '../core/errors.js'
+import { failureOf, type BuildError } from '../core/errors.js'
 import type { Program } from './program.js'
 
 /** Warns as soon as an output of the run fails, which does not stop the run. */

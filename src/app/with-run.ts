@@ -48,11 +48,8 @@ export async function withRun<T>(
     })
   } finally {
     ended.abort()
-    try {
-      await dropEmptyEvidence(program)
-    } finally {
-      await journal.close()
-    }
+    await journal.close()
+    await dropEmptyEvidence(program)
   }
 }
 

@@ -6,10 +6,7 @@ import type { RunContext } from './run-context.js'
 export async function destroyArtifact(artifact: Artifact, ctx: StepContext, run: RunContext): Promise<void> {
   const { files } = ctx.host
   for (const { path } of artifact.files) await files.remove(path)
-  const { directory } = artifact
-  if (directory !== undefined && (await files.stat(directory)) !== undefined) {
-    if ((await files.list(directory)).length === 0) await files.remove(directory)
-  }
+  if (artifact.directory !== undefined) await files.removeEmpty(artifact.directory)
   for (const record of artifact.resources) {
     const reapers = await run.registry.reapers[record.kind.split('.')[0] ?? '']?.()
     await reapers?.[record.kind]?.(record, { host: ctx.host, signal: ctx.signal })
