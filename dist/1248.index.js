@@ -95,7 +95,7 @@ const commands = {
             evidence: {
                 kind: 'text',
                 value: 'DIRECTORY',
-                description: 'Where screenshots and logs of failed builds go.'
+                description: 'Where screenshots and logs of failed builds go, in a directory for each run.'
             },
             'timestamp-ui': { kind: 'switch', description: 'Begin each line with the time of day.' },
             'warn-on-undeclared-var': {
@@ -148,7 +148,11 @@ const commands = {
             ...templateFlags,
             timeout: { kind: 'duration', value: '10m', default: 'none', description: 'Deadline of the whole run.' },
             junit: { kind: 'text', value: 'FILE', description: 'Write the results as JUnit XML.' },
-            evidence: { kind: 'text', value: 'DIRECTORY', description: 'Where screenshots and logs go.' },
+            evidence: {
+                kind: 'text',
+                value: 'DIRECTORY',
+                description: 'Where screenshots and logs go, in a directory for each run.'
+            },
             ...outputFlags
         }
     },
@@ -213,12 +217,14 @@ const packersFlags = {
 /* harmony export */   We: () => (/* binding */ parseArguments),
 /* harmony export */   xg: () => (/* binding */ parsePairs)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68415);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
-/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3029);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94710);
-/* harmony import */ var _not_here_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44522);
+/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68415);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _core_parse_bool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74717);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3029);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94710);
+/* harmony import */ var _not_here_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44522);
+/* harmony import */ var _split_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13530);
+
 
 
 
@@ -239,30 +245,20 @@ function parseArguments(name, command, words) {
         operands,
         text: last,
         list: flag => values.get(flag) ?? [],
-        isOn: flag => readSwitch(last(flag)),
+        isOn: flag => (0,_core_parse_bool_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBool */ .q)(last(flag) ?? ''),
         number: flag => (last(flag) === undefined ? undefined : Number(last(flag))),
-        milliseconds: flag => (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(last(flag) ?? '')
+        milliseconds: flag => (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(last(flag) ?? '')
     };
 }
 function split(name, command, words) {
     const values = new Map();
     const operands = [];
-    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
-        args: words.map(word => doubleDash(word)),
-        options: Object.fromEntries(Object.entries(command.flags).map(([flag, { kind }]) => [
-            flag,
-            { type: kind === 'switch' ? 'boolean' : 'string' }
-        ])),
-        strict: false,
-        tokens: true,
-        allowPositionals: true
-    });
-    for (const token of tokens) {
-        if (token.kind === 'positional')
-            operands.push(token.value);
-        if (token.kind !== 'option')
+    for (const token of (0,_split_words_js__WEBPACK_IMPORTED_MODULE_5__/* .splitWords */ .y)(words, command.flags)) {
+        if (token.kind === 'operand') {
+            operands.push(token.text);
             continue;
-        const flag = command.flags[token.name];
+        }
+        const flag = Object.hasOwn(command.flags, token.name) ? command.flags[token.name] : undefined;
         if (flag === undefined)
             throw unknownFlag(name, token.name, command);
         const value = token.value ?? (flag.kind === 'switch' ? 'true' : undefined);
@@ -271,52 +267,49 @@ function split(name, command, words) {
     }
     return { values, operands };
 }
-/** Packer's flags have one dash; two are accepted as well. A dash alone is standard input. */
-function doubleDash(word) {
-    return /^-[^-\d]/.test(word) ? `-${word}` : word;
-}
 function checkValue(command, name, flag, value) {
     if (value === undefined)
         throw usage(`-${name} needs a value`, command);
     const shown = JSON.stringify(value);
-    if (flag.kind === 'switch' && readSwitch(value) === undefined) {
+    if (flag.kind === 'switch' && (0,_core_parse_bool_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBool */ .q)(value) === undefined) {
         throw usage(`-${name} must be true or false, but is ${shown}`, command);
     }
     if (flag.kind === 'number' && !/^\d+$/.test(value)) {
         throw usage(`-${name} must be a whole number, but is ${shown}`, command);
     }
-    if (flag.kind === 'duration' && (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(value) === undefined) {
-        throw usage(`-${name} must be a duration such as 30m or 2h, but is ${shown}`, command);
-    }
+    if (flag.kind === 'duration')
+        checkDuration(command, name, value);
     if (flag.choices !== undefined && !flag.choices.includes(value)) {
         const wanted = flag.choices.length === 1 ? '' : 'one of ';
         const message = `-${name} must be ${wanted}${flag.choices.join(', ')}, but is ${shown}`;
         throw flag.advice === undefined
             ? usage(message, command)
-            : new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BuildError */ .zS('IB_USAGE', message, { hint: flag.advice });
+            : new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BuildError */ .zS('IB_USAGE', message, { hint: flag.advice });
     }
 }
-function readSwitch(value) {
-    if (value === 'true' || value === '1')
-        return true;
-    return value === 'false' || value === '0' ? false : undefined;
+function checkDuration(command, name, value) {
+    const ms = (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(value);
+    if (ms !== undefined && ms >= 0)
+        return;
+    const wanted = ms === undefined ? 'be a duration such as 30m or 2h' : 'not be negative';
+    throw usage(`-${name} must ${wanted}, but is ${JSON.stringify(value)}`, command);
 }
 function unknownFlag(command, flag, { flags }) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BuildError */ .zS('IB_USAGE', `${command} has no flag -${flag}`, {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BuildError */ .zS('IB_USAGE', `${command} has no flag -${flag}`, {
         hint: adviceFor(command, flag, Object.keys(flags))
     });
 }
 function adviceFor(command, flag, own) {
-    if (Object.hasOwn(_not_here_js__WEBPACK_IMPORTED_MODULE_4__/* .packersFlags */ .D, flag))
-        return _not_here_js__WEBPACK_IMPORTED_MODULE_4__/* .packersFlags */ .D[flag] ?? '';
-    const others = Object.entries(_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .commands */ .P).flatMap(([name, { flags }]) => Object.hasOwn(flags, flag) ? [`\`${name}\``] : []);
+    if (Object.hasOwn(_not_here_js__WEBPACK_IMPORTED_MODULE_3__/* .packersFlags */ .D, flag))
+        return _not_here_js__WEBPACK_IMPORTED_MODULE_3__/* .packersFlags */ .D[flag] ?? '';
+    const others = Object.entries(_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .P).flatMap(([name, { flags }]) => Object.hasOwn(flags, flag) ? [`\`${name}\``] : []);
     if (others.length > 0)
         return `it is a flag of ${others.join(', ')}`;
-    const near = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_5__/* .suggest */ .Z)(flag, own);
+    const near = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_6__/* .suggest */ .ZA)(flag, own);
     return near === undefined ? `see \`image-build ${command} -help\`` : `did you mean -${near}?`;
 }
 function usage(message, command) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BuildError */ .zS('IB_USAGE', message, { hint: `see \`image-build ${command} -help\`` });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BuildError */ .zS('IB_USAGE', message, { hint: `see \`image-build ${command} -help\`` });
 }
 /** `name=value` words of -var. */
 function parsePairs(words) {
@@ -326,7 +319,7 @@ function parsePairs(words) {
             return [word.slice(0, at), word.slice(at + 1)];
         // The word may hold a secret, so it is not shown.
         const message = `a variable must be given as name=value, but -var number ${index + 1} is not`;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BuildError */ .zS('IB_USAGE', message);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BuildError */ .zS('IB_USAGE', message);
     });
 }
 /** Names separated by commas or line ends. */
@@ -349,6 +342,8 @@ function parseNames(text) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94710);
 /* harmony import */ var _parse_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18988);
+/* harmony import */ var _split_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13530);
+
 
 
 
@@ -372,10 +367,10 @@ async function runCli(words, world) {
     }
     if (!(0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .isCommand */ .y)(name))
         return await refuseCommand(name, world);
-    if (rest.some(word => helpFlags.includes(word)))
+    if (wantsHelp(name, rest))
         return await showHelp(name, 0, world);
     try {
-        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(7226), __webpack_require__.e(3848)]).then(__webpack_require__.bind(__webpack_require__, 63848));
+        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(8257), __webpack_require__.e(2495)]).then(__webpack_require__.bind(__webpack_require__, 72495));
         return await runCommand(name, (0,_parse_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArguments */ .We)(name, _commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .P[name], rest), world);
     }
     catch (error) {
@@ -385,6 +380,11 @@ async function runCli(words, world) {
             world.terminal.writeError(await explain(error));
         return 1;
     }
+}
+/** Only where a flag can stand: a value may look like one. */
+function wantsHelp(name, words) {
+    const tokens = (0,_split_words_js__WEBPACK_IMPORTED_MODULE_3__/* .splitWords */ .y)(words, _commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .P[name].flags);
+    return tokens.some(token => token.kind === 'flag' && helpFlags.includes(`-${token.name}`));
 }
 /** Packer takes -machine-readable before the command as well. */
 function commandFirst(words) {
@@ -404,6 +404,47 @@ async function refuseCommand(word, { terminal }) {
 async function explain(error) {
     const format = await __webpack_require__.e(/* import() */ 5337).then(__webpack_require__.bind(__webpack_require__, 55337));
     return `${format.explain((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(error)).join('\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 13530:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ splitWords)
+/* harmony export */ });
+/**
+ * Tells flags, with one dash or two, from other words. A flag that wants a value and has no `=` takes the next word,
+ * whatever that is. A dash alone is an operand, and so is every word behind `--`. A flag that does not exist takes no
+ * word.
+ */
+function splitWords(words, flags) {
+    const tokens = [];
+    for (let at = 0; at < words.length; at++) {
+        const word = words[at] ?? '';
+        if (word === '--')
+            return [...tokens, ...words.slice(at + 1).map(operand)];
+        if (!/^-./s.test(word)) {
+            tokens.push(operand(word));
+            continue;
+        }
+        const [name, value] = splitFlag(word);
+        const takesNext = value === undefined && Object.hasOwn(flags, name) && flags[name]?.kind !== 'switch';
+        if (takesNext)
+            at++;
+        tokens.push({ kind: 'flag', name, value: takesNext ? words[at] : value });
+    }
+    return tokens;
+}
+function operand(text) {
+    return { kind: 'operand', text };
+}
+function splitFlag(word) {
+    const text = word.replace(/^--?/, '');
+    const end = text.indexOf('=');
+    return end < 0 ? [text, undefined] : [text.slice(0, end), text.slice(end + 1)];
 }
 
 
@@ -460,11 +501,33 @@ function pad(value) {
 
 /***/ }),
 
+/***/ 74717:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseBool)
+/* harmony export */ });
+const trueWords = ['1', 't', 'T', 'TRUE', 'true', 'True'];
+const falseWords = ['0', 'f', 'F', 'FALSE', 'false', 'False'];
+/**
+ * A switch as Go writes it, or undefined when the text is none.
+ * Grammar: https://pkg.go.dev/strconv#ParseBool
+ */
+function parseBool(text) {
+    if (trueWords.includes(text))
+        return true;
+    return falseWords.includes(text) ? false : undefined;
+}
+
+
+/***/ }),
+
 /***/ 3029:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ suggest)
+/* harmony export */   FS: () => (/* binding */ createSuggest),
+/* harmony export */   ZA: () => (/* binding */ suggest)
 /* harmony export */ });
 /* unused harmony export editDistance */
 /** Nobody misspells a longer word by a few letters, and comparing takes the square of the length. */
@@ -491,6 +554,13 @@ function suggest(word, candidates) {
         }
     }
     return best;
+}
+/** For how many mistakes of one kind something is suggested; with so many, looking for all would take for ever too. */
+const mostSuggestions = 300;
+/** As `suggest`, for mistakes of which there may be thousands: only the first ones are helped. */
+function createSuggest() {
+    let left = mostSuggestions;
+    return (word, candidates) => (left-- > 0 ? suggest(word, candidates) : undefined);
 }
 /**
  * Number of single-letter insertions, deletions, replacements and swaps of neighbours between two words.

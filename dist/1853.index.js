@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/app/create-program.js + 13 modules
-var create_program = __webpack_require__(69371);
+var create_program = __webpack_require__(93082);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/core/legible.js
@@ -255,7 +255,14 @@ function unifiedDiff(file, text, edits) {
             shift += lines.length - (to - from);
         return written;
     });
-    return [`--- ${file}\n`, `+++ ${file}\n`, ...hunks].join('');
+    const name = headerName(file);
+    return [`--- ${name}\n`, `+++ ${name}\n`, ...hunks].join('');
+}
+/** A name ends at its first blank unless a tab ends it; in quotes it may have what would end the line. */
+function headerName(file) {
+    if (/^"|[\t\r\n]/.test(file))
+        return JSON.stringify(file);
+    return file.includes(' ') ? `${file}\t` : file;
 }
 /** Edits that touch the same line belong together. */
 function group(old, edits) {
@@ -314,14 +321,18 @@ function writeHunk({ all }, hunk, shift) {
     const from = Math.max(0, (hunk[0]?.from ?? 0) - context);
     const to = Math.min(all.length, (hunk.at(-1)?.to ?? 0) + context);
     const body = [];
+    const write = (sign, lines) => {
+        for (const line of lines)
+            body.push(mark(sign, line));
+    };
     let at = from;
     for (const change of hunk) {
-        body.push(...all.slice(at, change.from).map(line => mark(' ', line)));
-        body.push(...all.slice(change.from, change.to).map(line => mark('-', line)));
-        body.push(...change.lines.map(line => mark('+', line)));
+        write(' ', all.slice(at, change.from));
+        write('-', all.slice(change.from, change.to));
+        write('+', change.lines);
         at = change.to;
     }
-    body.push(...all.slice(at, to).map(line => mark(' ', line)));
+    write(' ', all.slice(at, to));
     const grown = hunk.reduce((sum, change) => sum + change.lines.length - (change.to - change.from), 0);
     return `@@ -${range(from, to - from)} +${range(from + shift, to - from + grown)} @@\n${body.join('')}`;
 }
@@ -410,6 +421,8 @@ function shape_problem(message, { place }) {
     return { code: 'IB_TEMPLATE_INVALID', severity: 'error', message, place };
 }
 
+// EXTERNAL MODULE: ./lib/template/hide-values.js
+var hide_values = __webpack_require__(48715);
 // EXTERNAL MODULE: ./lib/template/json/parse.js + 9 modules
 var parse = __webpack_require__(66946);
 // EXTERNAL MODULE: ./lib/template/read-template.js
@@ -428,14 +441,16 @@ var load = __webpack_require__(79303);
 
 
 
+
 /** Mends what Packer changed between versions. A BuildError for a value that says nothing clear. */
 async function fix(choice, program) {
-    const problems = [];
-    const source = await (0,load/* readTemplateText */.cJ)(choice.template, program, problems);
+    const unreadable = [];
+    const source = await (0,load/* readTemplateText */.cJ)(choice.template, program, unreadable);
     if (source === undefined)
-        return { text: undefined, problems };
-    const { node, problems: mistakes } = (0,parse/* parseJson */.q)(source.text, source.file);
-    problems.push(...mistakes, ...(node === undefined ? [] : shapeProblems(node)));
+        return { text: undefined, problems: unreadable };
+    const hidesValues = (0,hide_values/* doubtfulValues */.E)(source.text);
+    const { node, problems: mistakes } = (0,parse/* parseJson */.q)(source.text, source.file, { hidesValues });
+    const problems = [...unreadable, ...mistakes, ...(node === undefined ? [] : shapeProblems(node))];
     const root = node === undefined ? null : (0,json_value/* plainValue */._y)(node);
     if (node === undefined || !(0,json_value/* isObject */.Gv)(root) || problems.some(isError)) {
         return { text: undefined, problems: (0,problem/* sortProblems */.d)(problems).map(legible/* legible */.b) };
@@ -453,11 +468,13 @@ async function fix(choice, program) {
 function isError({ severity }) {
     return severity === 'error';
 }
-/** `patch` refuses absolute names. */
+/** `patch` refuses names that are absolute or lead out of the working directory, also where it is told the file. */
 function patchName(template, { directories }) {
     if (template === '-')
         return 'template.json';
-    return (0,external_node_path_.isAbsolute)(template) ? (0,external_node_path_.relative)(directories.working, template) : template;
+    const name = (0,external_node_path_.relative)(directories.working, (0,external_node_path_.resolve)(directories.working, template));
+    // On Windows a file of another drive has no relative name.
+    return (0,external_node_path_.isAbsolute)(name) || name.split(external_node_path_.sep)[0] === '..' ? (0,external_node_path_.basename)(name) : name;
 }
 
 // EXTERNAL MODULE: ./lib/renderers/format.js

@@ -114,7 +114,7 @@ function checkNames({ format, output }, ctx) {
         });
     }
     const ending = /\.([A-Za-z0-9]+)$/.exec(output.template)?.[1] ?? '';
-    const instead = misleading[ending];
+    const instead = Object.hasOwn(misleading, ending) ? misleading[ending] : undefined;
     if ((format ?? '') === '' && instead !== undefined) {
         ctx.report({
             option: 'output',

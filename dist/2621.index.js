@@ -23,19 +23,25 @@ var tunnel_spec = __webpack_require__(4577);
 
 const later = 'it comes with a later version';
 const login = {
-    ssh_host: options/* opt */.m.string({ description: 'Address of the guest; the one that the builder finds when absent.' }),
+    ssh_host: options/* opt */.m.string({
+        emptyIsDefault: true,
+        description: 'Address of the guest; the one that the builder finds when absent.'
+    }),
     ssh_port: options/* opt */.m.integer({
         default: 22,
         minimum: 1,
+        emptyIsDefault: true,
         maximum: 65_535,
         description: 'Port in the guest on which its SSH server listens.'
     }),
-    ssh_username: options/* opt */.m.string({ description: 'User to log in as. Required with SSH.' }),
+    ssh_username: options/* opt */.m.string({ emptyIsDefault: true, description: 'User to log in as. Required with SSH.' }),
     ssh_password: options/* opt */.m.string({
+        emptyIsDefault: true,
         sensitive: true,
         description: 'Password, for password and keyboard-interactive login.'
     }),
     ssh_private_key_file: options/* opt */.m.string({
+        emptyIsDefault: true,
         description: 'File with an unencrypted private key; a leading `~` is the home directory.'
     }),
     ssh_certificate_file: options/* opt */.m.string({
@@ -57,6 +63,7 @@ const keyPair = {
         unsupported: 'it comes with the first cloud builder'
     }),
     temporary_key_pair_name: options/* opt */.m.string({
+        emptyIsDefault: true,
         description: 'Comment of the throw-away public key; a generated one when absent.'
     }),
     temporary_key_pair_type: options/* opt */.m.choice(['rsa', 'ecdsa', 'ed25519', 'dsa'], {
@@ -116,17 +123,26 @@ const session = {
     })
 };
 const bastion = {
-    ssh_bastion_host: options/* opt */.m.string({ description: 'Jump host through which the guest is reached.' }),
+    ssh_bastion_host: options/* opt */.m.string({
+        emptyIsDefault: true,
+        description: 'Jump host through which the guest is reached.'
+    }),
     ssh_bastion_port: options/* opt */.m.integer({
         default: 22,
         minimum: 1,
+        emptyIsDefault: true,
         maximum: 65_535,
         description: 'Port of the jump host.'
     }),
     ssh_bastion_username: options/* opt */.m.string({
+        emptyIsDefault: true,
         description: 'User on the jump host; `ssh_username` when absent.'
     }),
-    ssh_bastion_password: options/* opt */.m.string({ sensitive: true, description: 'Password on the jump host.' }),
+    ssh_bastion_password: options/* opt */.m.string({
+        emptyIsDefault: true,
+        sensitive: true,
+        description: 'Password on the jump host.'
+    }),
     ssh_bastion_agent_auth: options/* opt */.m.boolean({
         default: false,
         description: 'Logs in to the jump host with the keys of the SSH agent.'
@@ -136,6 +152,7 @@ const bastion = {
         unsupported: 'a build runs without somebody to ask; use `ssh_bastion_password` with a variable'
     }),
     ssh_bastion_private_key_file: options/* opt */.m.string({
+        emptyIsDefault: true,
         description: 'Private key for the jump host; `ssh_private_key_file` when absent.'
     }),
     ssh_bastion_certificate_file: options/* opt */.m.string({
@@ -144,15 +161,23 @@ const bastion = {
     })
 };
 const network = {
-    ssh_proxy_host: options/* opt */.m.string({ description: 'SOCKS5 proxy through which the guest is reached.' }),
+    ssh_proxy_host: options/* opt */.m.string({
+        emptyIsDefault: true,
+        description: 'SOCKS5 proxy through which the guest is reached.'
+    }),
     ssh_proxy_port: options/* opt */.m.integer({
         default: 1080,
         minimum: 1,
+        emptyIsDefault: true,
         maximum: 65_535,
         description: 'Port of the SOCKS5 proxy.'
     }),
-    ssh_proxy_username: options/* opt */.m.string({ description: 'User at the SOCKS5 proxy.' }),
-    ssh_proxy_password: options/* opt */.m.string({ sensitive: true, description: 'Password at the SOCKS5 proxy.' }),
+    ssh_proxy_username: options/* opt */.m.string({ emptyIsDefault: true, description: 'User at the SOCKS5 proxy.' }),
+    ssh_proxy_password: options/* opt */.m.string({
+        emptyIsDefault: true,
+        sensitive: true,
+        description: 'Password at the SOCKS5 proxy.'
+    }),
     ssh_remote_tunnels: options/* opt */.m.strings({
         pattern: tunnel_spec/* tunnelPattern */.n0,
         description: '`port:host:port`: a port in the guest that leads to a host and port as seen from here.'

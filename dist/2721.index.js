@@ -615,16 +615,16 @@ async function startBatch(scripts, job, { host, guest, signal }) {
     const nonce = Buffer.from(host.random.bytes(12)).toString('hex');
     const { command, stdin } = batchRequest({ ...job, nonce, scripts: scripts.map(({ bytes }) => bytes) });
     const reader = new BatchReader(nonce, scripts.length);
-    const stop = new AbortController();
     const running = guest.run(command, {
-        signal: AbortSignal.any([signal, stop.signal]),
+        signal,
         onLine: reader.take,
-        stdin: external_node_stream_.Readable.from([stdin], { objectMode: false })
+        stdin: external_node_stream_.Readable.from([stdin], { objectMode: false }),
+        leftoverMs: leftoverMs
     });
     // Whoever waits for the reader must wake up when the command fails; its failure is seen by who waits for it.
     void running.then(() => reader.finish(), () => reader.finish());
     if (await reader.begins(1))
-        return { scripts, reader, running, stop: () => stop.abort() };
+        return { scripts, reader, running };
     const { exitCode } = await running;
     return exitCode === communicator/* disconnectedExitCode */.n ? undefined : { refused: exitCode };
 }
@@ -670,21 +670,11 @@ async function conclude(script, end, { running, tail }, job, ctx) {
 function portableExitCode(exitCode) {
     return exitCode > 256 ? 128 + (exitCode % 128) : exitCode;
 }
-/**
- * Waits for the end of the command. After the last script only what a script left running in the background can
- * delay it; Packer would wait for ever.
- */
-async function leave({ running, stop }, ctx) {
-    const ended = running.then(() => true, () => true);
-    const waiting = new AbortController();
-    const silence = ctx.host.clock.sleep(leftoverMs, AbortSignal.any([ctx.signal, waiting.signal])).then(() => false, () => true);
-    const isOver = await Promise.race([ended, silence]);
-    waiting.abort();
-    if (!isOver) {
+/** Waits for the end of the command; how a lost one ended has been told where its scripts were judged. */
+async function leave({ running }, ctx) {
+    const ended = await running.catch(() => undefined);
+    if (ended?.isLeftOpen === true)
         tellLeftover(ctx);
-        stop();
-    }
-    await ended;
 }
 
 ;// CONCATENATED MODULE: ./lib/toolkit/scripts/guest/run-steps.js

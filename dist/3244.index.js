@@ -306,6 +306,8 @@ function inMarkup(text) {
         base.replaceAll('"', '&quot;'),
         base.replaceAll('"', '&quot;').replaceAll("'", '&#39;'),
         base.replaceAll('"', '&quot;').replaceAll("'", '&apos;'),
+        // Python's html.escape: https://docs.python.org/3/library/html.html#html.escape
+        base.replaceAll('"', '&quot;').replaceAll("'", '&#x27;'),
         base.replaceAll('"', '&#34;').replaceAll("'", '&#39;')
     ];
 }

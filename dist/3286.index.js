@@ -17,8 +17,8 @@ var external_node_path_ = __webpack_require__(76760);
 var legible = __webpack_require__(66427);
 // EXTERNAL MODULE: ./lib/core/redact.js + 3 modules
 var redact = __webpack_require__(54519);
-// EXTERNAL MODULE: ./lib/template/create-interpolator.js + 42 modules
-var create_interpolator = __webpack_require__(78298);
+// EXTERNAL MODULE: ./lib/template/create-interpolator.js + 8 modules
+var create_interpolator = __webpack_require__(92941);
 // EXTERNAL MODULE: ./lib/template/read-template.js
 var read_template = __webpack_require__(70651);
 // EXTERNAL MODULE: ./lib/template/resolve-all.js + 1 modules

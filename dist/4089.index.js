@@ -3183,7 +3183,7 @@ function safeJoin(directory, name) {
     // Where `\` parts names or `:` means a drive, such a name would lead elsewhere.
     if (isUnsafe || (external_node_path_.sep === '\\' && /[\\:]/.test(name)))
         throw unpack_tar_refused(name, 'its name leads out of the directory');
-    return (0,external_node_path_.join)(directory, ...parts);
+    return (0,external_node_path_.join)(directory, parts.join(external_node_path_.sep));
 }
 function unpack_tar_refused(name, why) {
     return new errors/* BuildError */.zS('IB_TRANSFER_FAILED', `the guest sent ${JSON.stringify(name)}, which is refused: ${why}`);

@@ -96,7 +96,7 @@ function checkInterface(config, ctx) {
     const interfaces = ctx.host.net.interfaces();
     if (name === '' || !(0,http_server_options/* isServing */.PA)(config) || interfaces[name] !== undefined)
         return;
-    const similar = (0,suggest/* suggest */.Z)(name, Object.keys(interfaces));
+    const similar = (0,suggest/* suggest */.ZA)(name, Object.keys(interfaces));
     ctx.report({
         option: 'http_interface',
         code: 'IB_OPTION_VALUE',
@@ -147,6 +147,7 @@ const shutdownOptions = {
     }),
     shutdown_timeout: core_options/* opt */.m.duration({
         default: '5m',
+        emptyIsDefault: true,
         description: 'How long the machine may take to be off after `shutdown_command`.'
     })
 };
@@ -199,7 +200,7 @@ function checkDisks(config, { report }) {
     if (config.use_backing_file && !(config.disk_image && config.format === 'qcow2')) {
         report({
             option: 'use_backing_file',
-            message: 'use_backing_file works only with disk_image and format qcow2'
+            message: '`use_backing_file` works only with `disk_image` and `format` qcow2'
         });
     }
     if (config.skip_resize_disk && !config.disk_image) {
@@ -250,7 +251,7 @@ function checkNetwork(config, { report, host }) {
 }
 function checkFirmware(config, { report }) {
     if (config.use_pflash && config.firmware === undefined) {
-        report({ option: 'use_pflash', message: 'use_pflash works only with firmware' });
+        report({ option: 'use_pflash', message: '`use_pflash` works only with `firmware`' });
     }
     const efiOptions = ['efi_firmware_code', 'efi_firmware_vars'];
     for (const option of efiOptions) {
@@ -521,7 +522,7 @@ const options_options = {
 
 
 /** Checking a template must not wait for the code that builds. */
-const work = async () => await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(2796)]).then(__webpack_require__.bind(__webpack_require__, 12796));
+const work = async () => await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(2221)]).then(__webpack_require__.bind(__webpack_require__, 72221));
 /** Builds images in virtual machines of QEMU. */
 const qemu_builder = (0,builder/* defineBuilder */.r)({
     type: 'qemu',
@@ -701,7 +702,8 @@ const opt = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ suggest)
+/* harmony export */   FS: () => (/* binding */ createSuggest),
+/* harmony export */   ZA: () => (/* binding */ suggest)
 /* harmony export */ });
 /* unused harmony export editDistance */
 /** Nobody misspells a longer word by a few letters, and comparing takes the square of the length. */
@@ -728,6 +730,13 @@ function suggest(word, candidates) {
         }
     }
     return best;
+}
+/** For how many mistakes of one kind something is suggested; with so many, looking for all would take for ever too. */
+const mostSuggestions = 300;
+/** As `suggest`, for mistakes of which there may be thousands: only the first ones are helped. */
+function createSuggest() {
+    let left = mostSuggestions;
+    return (word, candidates) => (left-- > 0 ? suggest(word, candidates) : undefined);
 }
 /**
  * Number of single-letter insertions, deletions, replacements and swaps of neighbours between two words.
@@ -833,7 +842,7 @@ function findLookalike(text, offset) {
         return undefined;
     if (/^wait/i.test(word))
         return { token, meant: meantWait(word) };
-    const near = (0,suggest/* suggest */.Z)(word, words);
+    const near = (0,suggest/* suggest */.ZA)(word, words);
     return near === undefined ? undefined : { token, meant: `<${near}>` };
 }
 /** `<Wait>`, `<wait 5>`, `<wait5sec>` and the like. */

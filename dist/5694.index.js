@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/parse-bool.js
+var parse_bool = __webpack_require__(74717);
 // EXTERNAL MODULE: ./lib/template/fix/json-value.js
 var json_value = __webpack_require__(7882);
 ;// CONCATENATED MODULE: ./lib/template/fix/blocks.js
@@ -89,6 +91,7 @@ function mendText(block, name, mend) {
 
 
 
+
 const amazon = /^amazon-/;
 /** The spelling of AWS. */
 const amazonShutdownBehavior = {
@@ -122,10 +125,9 @@ const amazonPrivateIp = {
 function readSwitch(value) {
     if ((0,json_value/* isBoolean */.Lm)(value))
         return value;
-    if ((0,json_value/* isString */.Kg)(value) && /^(?:1|t|T|true|TRUE|True)$/.test(value))
-        return true;
-    if ((0,json_value/* isString */.Kg)(value) && /^(?:0|f|F|false|FALSE|False)$/.test(value))
-        return false;
+    const meant = (0,json_value/* isString */.Kg)(value) ? (0,parse_bool/* parseBool */.q)(value) : undefined;
+    if (meant !== undefined)
+        return meant;
     throw new errors/* BuildError */.zS('IB_OPTION_TYPE', `\`ssh_private_ip\` must be true or false, but is ${JSON.stringify(value)}`, { hint: 'write `"ssh_interface": "private_ip"` or `"public_ip"` instead' });
 }
 /** One range became a list of them. */

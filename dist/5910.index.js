@@ -66,7 +66,8 @@ const opt = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ suggest)
+/* harmony export */   FS: () => (/* binding */ createSuggest),
+/* harmony export */   ZA: () => (/* binding */ suggest)
 /* harmony export */ });
 /* unused harmony export editDistance */
 /** Nobody misspells a longer word by a few letters, and comparing takes the square of the length. */
@@ -93,6 +94,13 @@ function suggest(word, candidates) {
         }
     }
     return best;
+}
+/** For how many mistakes of one kind something is suggested; with so many, looking for all would take for ever too. */
+const mostSuggestions = 300;
+/** As `suggest`, for mistakes of which there may be thousands: only the first ones are helped. */
+function createSuggest() {
+    let left = mostSuggestions;
+    return (word, candidates) => (left-- > 0 ? suggest(word, candidates) : undefined);
 }
 /**
  * Number of single-letter insertions, deletions, replacements and swaps of neighbours between two words.
@@ -175,9 +183,9 @@ const options_options = {
         description: 'The source is made during the build, so it need not exist before.'
     })
 };
-/** What to transfer, of `source` and `sources`. */
+/** What to transfer, of `sources` and, after them as in Packer, `source`. */
 function sourcesOf({ source, sources }) {
-    return source === undefined || source === '' ? (sources ?? []) : [source];
+    return [...(sources ?? []), ...(source === undefined || source === '' ? [] : [source])];
 }
 
 ;// CONCATENATED MODULE: ./lib/provisioners/file/check.js
@@ -201,7 +209,7 @@ function checkChoice(config, ctx) {
     const names = ['source', 'sources', 'content'];
     const given = names.filter(name => name === 'content' ? config.content !== undefined : (config[name] ?? '').length > 0);
     const [first] = given;
-    if (given.length === 1)
+    if (given.length === 1 || (first !== undefined && config.content === undefined))
         return true;
     if (first === undefined) {
         const message = 'nothing to transfer: one of `source`, `sources` and `content` is needed';
@@ -231,8 +239,8 @@ function checkDownload(config, ctx) {
 async function checkUpload(config, ctx) {
     if (config.generated)
         return;
-    const option = config.source === undefined ? 'sources' : 'source';
     for (const path of sourcesOf(config)) {
+        const option = path === config.source ? 'source' : 'sources';
         await (0,existing_file/* checkFileExists */.L)({ what: 'source', path, option, directories: true }, ctx);
     }
 }
@@ -410,7 +418,7 @@ const provisioner = (0,extension/* defineProvisioner */.MA)({
 /** Reports a file that a template names and that does not exist, with the name that was probably meant. */
 async function checkFileExists({ what, path, option, directories }, ctx) {
     const { host, directory } = ctx;
-    const found = await host.files.stat((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, path));
+    const found = path === '' ? undefined : await host.files.stat((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, path));
     if (found === undefined) {
         const message = `${what} "${path}" does not exist`;
         ctx.report({
@@ -434,7 +442,7 @@ async function adviceFor(path, directory, files) {
     if (found.kind !== 'directory')
         return `"${parent}" is not a directory`;
     const names = (await files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, parent))).map(({ name }) => name);
-    const similar = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path), names);
+    const similar = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .ZA)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path), names);
     if (similar !== undefined)
         return `did you mean "${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(parent, similar)}"?`;
     return 'relative paths are relative to the working directory, not to the template';

@@ -83,7 +83,8 @@ function shorten(text, most) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ suggest)
+/* harmony export */   FS: () => (/* binding */ createSuggest),
+/* harmony export */   ZA: () => (/* binding */ suggest)
 /* harmony export */ });
 /* unused harmony export editDistance */
 /** Nobody misspells a longer word by a few letters, and comparing takes the square of the length. */
@@ -110,6 +111,13 @@ function suggest(word, candidates) {
         }
     }
     return best;
+}
+/** For how many mistakes of one kind something is suggested; with so many, looking for all would take for ever too. */
+const mostSuggestions = 300;
+/** As `suggest`, for mistakes of which there may be thousands: only the first ones are helped. */
+function createSuggest() {
+    let left = mostSuggestions;
+    return (word, candidates) => (left-- > 0 ? suggest(word, candidates) : undefined);
 }
 /**
  * Number of single-letter insertions, deletions, replacements and swaps of neighbours between two words.
@@ -348,7 +356,7 @@ function isGiven(value) {
 /** Reports a file that a template names and that does not exist, with the name that was probably meant. */
 async function checkFileExists({ what, path, option, directories }, ctx) {
     const { host, directory } = ctx;
-    const found = await host.files.stat((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, path));
+    const found = path === '' ? undefined : await host.files.stat((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, path));
     if (found === undefined) {
         const message = `${what} "${path}" does not exist`;
         ctx.report({
@@ -372,7 +380,7 @@ async function adviceFor(path, directory, files) {
     if (found.kind !== 'directory')
         return `"${parent}" is not a directory`;
     const names = (await files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, parent))).map(({ name }) => name);
-    const similar = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path), names);
+    const similar = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .ZA)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path), names);
     if (similar !== undefined)
         return `did you mean "${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(parent, similar)}"?`;
     return 'relative paths are relative to the working directory, not to the template';

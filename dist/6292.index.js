@@ -27,7 +27,7 @@ function unknownCommand(word) {
 function adviceFor(word) {
     if (/\.json$|[/\\]/.test(word))
         return `the command comes first: image-build build ${word}`;
-    const near = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(word, Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .P));
+    const near = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .ZA)(word, Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .P));
     return near === undefined ? all() : `did you mean ${near}?`;
 }
 function all() {

@@ -47,8 +47,8 @@ async function withRun(options, program, body) {
     }
     finally {
         ended.abort();
-        await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .dropEmptyEvidence */ .Yl)(program);
         await journal.close();
+        await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .dropEmptyEvidence */ .Yl)(program);
     }
 }
 /** Aborts when the time is up. The body is not left at once: what it has created has to be cleaned up first. */
@@ -65,7 +65,7 @@ function deadline(timeoutMs, clock, ended) {
 
 /***/ }),
 
-/***/ 44284:
+/***/ 69708:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -279,7 +279,8 @@ function createBuildRun(planned, run) {
  */
 function fileNameOf(name, { redactor, host }) {
     const plain = redactor.redact(name).replace(/[^\w.-]/g, '_');
-    return plain === name ? name : `${plain}-${host.random.integer(0x1000_0000, 0xffff_ffff).toString(16)}`;
+    const isName = plain === name && !/^\.*$/.test(name);
+    return isName ? name : `${plain}-${host.random.integer(0x1000_0000, 0xffff_ffff).toString(16)}`;
 }
 function buildInfo({ name, builder }, run) {
     const { settings } = run;
@@ -389,17 +390,13 @@ async function runLink(planned, input, { facts, ...ctx }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/destroy.js
-
-/** Deletes what an artifact is made of: its files, the directory that this leaves empty, and its resources. */
+/** Deletes what an artifact is made of: its files, its own directory where nothing else is in it, and its resources. */
 async function destroyArtifact(artifact, ctx, run) {
     const { files } = ctx.host;
     for (const { path } of artifact.files)
         await files.remove(path);
-    for (const directory of new Set(artifact.files.map(({ path }) => (0,external_node_path_.dirname)(path)))) {
-        const entries = (await files.stat(directory)) === undefined ? undefined : await files.list(directory);
-        if (entries?.length === 0)
-            await files.remove(directory);
-    }
+    if (artifact.directory !== undefined)
+        await files.removeEmpty(artifact.directory);
     for (const record of artifact.resources) {
         const reapers = await run.registry.reapers[record.kind.split('.')[0] ?? '']?.();
         await reapers?.[record.kind]?.(record, { host: ctx.host, signal: ctx.signal });
@@ -555,6 +552,24 @@ async function* settledTexts(stream, redactor) {
         held = held.slice(cut);
     }
     yield held + decoder.end();
+}
+
+;// CONCATENATED MODULE: ./lib/engine/settle-evidence.js
+
+
+/**
+ * Keeps what helps to find out why a build failed, without secrets, and drops what no one needs. Never throws: how the
+ * build went is decided, and what cannot be done about its logs is told.
+ */
+async function settleEvidence(directory, isWanted, world) {
+    try {
+        await (isWanted ? maskEvidence(directory, world) : world.files.remove(directory));
+    }
+    catch (error) {
+        const what = isWanted ? 'may have secrets in it' : 'is not needed any more';
+        const text = `${directory} ${what}, and cannot be looked after: ${(0,core_errors/* messageOf */.bD)(error)}`;
+        world.emit({ type: 'notice', level: 'warning', text });
+    }
 }
 
 // EXTERNAL MODULE: ./lib/core/duration.js
@@ -925,9 +940,8 @@ async function runBody(planned, run, body) {
     const { evidenceDirectory } = build.info;
     const { files } = run.host;
     const emit = run.emitter.forBuild(planned.name, () => undefined);
-    await (outcome === 'failed'
-        ? maskEvidence(evidenceDirectory, { files, redactor: run.redactor, emit })
-        : files.remove(evidenceDirectory));
+    const evidence = { files, redactor: run.redactor, emit };
+    await settleEvidence(evidenceDirectory, outcome === 'failed', evidence);
     const failure = error === undefined ? undefined : (0,core_errors/* failureOf */.g5)(error);
     const ms = clock.monotonic() - startedAt;
     const { artifacts, smokeResults } = progress;
@@ -1049,18 +1063,19 @@ async function runSmokeTests(build, candidate, progress) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ runPlan)
 /* harmony export */ });
-/* harmony import */ var _run_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44284);
+/* harmony import */ var _run_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69708);
 
+const wholeBuild = { command: 'build', runOne: _run_build_js__WEBPACK_IMPORTED_MODULE_0__/* .runBuild */ .c };
 /**
  * Runs the builds of a plan side by side, at most `parallelBuilds` at a time; one that fails stops no other.
- * @param runOne what to do for each build: all of it, unless only its tests are wanted
+ * @param part what is done for each build: all of it, unless only its tests are wanted; and the command that it is for
  */
-async function runPlan(plan, run, runOne = _run_build_js__WEBPACK_IMPORTED_MODULE_0__/* .runBuild */ .c) {
+async function runPlan(plan, run, { command, runOne } = wholeBuild) {
     const { clock } = run.host;
     const startedAt = clock.monotonic();
     for (const secret of plan.secrets)
         run.redactor.add(secret);
-    run.emitter.emit({ type: 'run.started', command: 'build', builds: plan.builds.map(({ name }) => name) });
+    run.emitter.emit({ type: 'run.started', command, builds: plan.builds.map(({ name }) => name) });
     const builds = await runLimited(plan.builds, run, runOne);
     const outcome = outcomeOf(builds.map(build => build.outcome));
     const ms = clock.monotonic() - startedAt;
@@ -1071,10 +1086,15 @@ function outcomeOf(outcomes) {
         return 'failed';
     return outcomes.includes('cancelled') ? 'cancelled' : 'ok';
 }
+/** As Go sorts texts. */
+function byBytes(a, b) {
+    return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
 async function runLimited(planned, run, runOne) {
     const { parallelBuilds } = run.settings;
     const workers = parallelBuilds > 0 ? Math.min(parallelBuilds, planned.length) : planned.length;
-    const waiting = [...planned.entries()];
+    // Templates number their builders to say which comes first: like Packer by name, whatever the order in the file.
+    const waiting = [...planned.entries()].sort(([, a], [, b]) => byBytes(a.name, b.name));
     const results = new Map();
     const work = async () => {
         for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
@@ -1102,18 +1122,27 @@ function createStepCounter() {
     let last = 0;
     return { next: () => ++last };
 }
+/**
+ * In which step of whose steps the caller runs. One for all, since Node carries every storage that was ever used through
+ * every promise: one for each build makes a process slower with each.
+ */
+const place = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
 /** Steps of one build: each is announced, timed, and refused once the build is cancelled. */
 function createSteps(build, emitter, clock, counter, signal, attendant) {
-    const storage = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
+    const own = {};
+    const current = () => {
+        const at = place.getStore();
+        return at?.of === own ? at.id : undefined;
+    };
     const step = async (title, body) => {
         signal.throwIfAborted();
         const id = counter.next();
         const at = { build, step: id };
         const startedAt = clock.monotonic();
-        emitter.emit({ type: 'step.started', title, parent: storage.getStore() }, at);
+        emitter.emit({ type: 'step.started', title, parent: current() }, at);
         const finish = (ok) => emitter.emit({ type: 'step.finished', title, ms: clock.monotonic() - startedAt, ok }, at);
-        const isOutermost = storage.getStore() === undefined;
-        const value = await attempts(title, () => storage.run(id, body), isOutermost ? attendant : undefined).catch((error) => {
+        const isOutermost = current() === undefined;
+        const value = await attempts(title, () => place.run({ of: own, id }, body), isOutermost ? attendant : undefined).catch((error) => {
             finish(false);
             throw error;
         });
@@ -1122,7 +1151,7 @@ function createSteps(build, emitter, clock, counter, signal, attendant) {
             await attendant?.afterStep(title);
         return value;
     };
-    return { step, current: () => storage.getStore() };
+    return { step, current };
 }
 /** As often as the attendant wants; once where there is none. */
 async function attempts(title, body, attendant) {

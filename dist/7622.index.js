@@ -39,8 +39,7 @@ async function ask(question, { host, signal }) {
         });
     }
     catch (error) {
-        if (signal.aborted)
-            throw error;
+        signal.throwIfAborted();
         throw storeError(`${server} cannot be reached: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, hint, error);
     }
 }
@@ -82,28 +81,34 @@ function excerpt(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bl: () => (/* binding */ tlsSettings),
+/* harmony export */   Gq: () => (/* binding */ withoutLogin),
 /* harmony export */   HU: () => (/* binding */ switchSetting),
 /* harmony export */   Mk: () => (/* binding */ readNamed),
 /* harmony export */   Pe: () => (/* binding */ setting),
 /* harmony export */   Xp: () => (/* binding */ fileSetting)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_parse_bool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74717);
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31091);
+
 
 
 /** A variable of the environment; one that is empty counts as not set. */
 function setting({ host }, name) {
     return host.env[name] === '' ? undefined : host.env[name];
 }
+/** An address as errors show it: without the user and the password that may stand in it, however it is misspelt. */
+function withoutLogin(address) {
+    return address.replace(/^([a-z][\w+.-]*:\/\/)?[^]*@/i, '$1');
+}
 /** A switch, written as Go reads it. Throws for anything else. */
 function switchSetting(ctx, name) {
     const text = setting(ctx, name);
     if (text === undefined)
         return undefined;
-    if (/^(?:1|t|T|true|TRUE|True)$/.test(text))
-        return true;
-    if (/^(?:0|f|F|false|FALSE|False)$/.test(text))
-        return false;
+    const value = (0,_core_parse_bool_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBool */ .q)(text);
+    if (value !== undefined)
+        return value;
     throw (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .storeError */ .gl)(`${name} is \`${text}\``, 'write true or false');
 }
 /** The text of the file that a variable names. Throws when there is none. */
@@ -181,7 +186,7 @@ function addressOf(ctx) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     if (url?.protocol === 'http:' || url?.protocol === 'https:')
         return url;
-    throw (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .storeError */ .gl)(`${name} is \`${text}\``, 'write a URL with http or https');
+    throw (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .storeError */ .gl)(`${name} is \`${(0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutLogin */ .Gq)(text)}\``, 'write a URL with http or https');
 }
 function dataOf({ status, text }, path, server) {
     if (status === 404) {

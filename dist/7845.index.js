@@ -15,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/engine/run-plan.js
 var run_plan = __webpack_require__(2391);
-// EXTERNAL MODULE: ./lib/app/plan.js + 14 modules
-var app_plan = __webpack_require__(21452);
-// EXTERNAL MODULE: ./lib/template/decode/decode.js + 4 modules
-var decode = __webpack_require__(14982);
+// EXTERNAL MODULE: ./lib/app/plan.js + 16 modules
+var app_plan = __webpack_require__(83048);
+// EXTERNAL MODULE: ./lib/template/decode/decode.js + 5 modules
+var decode = __webpack_require__(45567);
 ;// CONCATENATED MODULE: ./lib/app/publish.js
 
 

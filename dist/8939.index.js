@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
-/* harmony import */ var _engine_run_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44284);
+/* harmony import */ var _engine_run_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69708);
 /* harmony import */ var _engine_run_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2391);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21452);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83048);
 /* harmony import */ var _with_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31003);
 
 
@@ -28,8 +28,9 @@ async function smokeTestImage(choice, program) {
     requireOneTestedBuild(plan);
     const image = await existingImage(choice.image, program);
     const { force, onError, parallelBuilds, timeoutMs } = choice;
-    const options = { command: 'smoke-test', force, onError, parallelBuilds, timeoutMs };
-    const result = await (0,_with_run_js__WEBPACK_IMPORTED_MODULE_5__/* .withRun */ .Y)(options, program, run => (0,_engine_run_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .runPlan */ .F)(plan, run, planned => (0,_engine_run_build_js__WEBPACK_IMPORTED_MODULE_2__/* .testImage */ .k)(planned, image, run)));
+    const command = 'smoke-test';
+    const options = { command, force, onError, parallelBuilds, timeoutMs };
+    const result = await (0,_with_run_js__WEBPACK_IMPORTED_MODULE_5__/* .withRun */ .Y)(options, program, run => (0,_engine_run_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .runPlan */ .F)(plan, run, { command, runOne: planned => (0,_engine_run_build_js__WEBPACK_IMPORTED_MODULE_2__/* .testImage */ .k)(planned, image, run) }));
     program.emitter.emit({ type: 'run.finished', ok: result.outcome === 'ok', ms: result.ms });
     return { problems, result };
 }

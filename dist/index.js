@@ -718,7 +718,7 @@ const write = (text) => {
 };
 const world = { registry: _registry_js__WEBPACK_IMPORTED_MODULE_3__/* .registry */ .u, signal: cancellation.signal, emergency: emergency.signal };
 if (words.length === 0 && process.env['GITHUB_ACTIONS'] === 'true') {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(1659), __nccwpck_require__.e(65), __nccwpck_require__.e(7226), __nccwpck_require__.e(3175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53175));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(1659), __nccwpck_require__.e(65), __nccwpck_require__.e(8257), __nccwpck_require__.e(8834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34236));
     process.exitCode = await runAction({ ...world, write });
 }
 else {
@@ -751,7 +751,7 @@ __webpack_async_result__();
 /** Every plugin, a line each; loaded only when a template names it. The one file that knows plugin folders. */
 const registry = {
     builders: {
-        file: async () => (await __nccwpck_require__.e(/* import() */ 6845).then(__nccwpck_require__.bind(__nccwpck_require__, 36845))).builder,
+        file: async () => (await __nccwpck_require__.e(/* import() */ 2209).then(__nccwpck_require__.bind(__nccwpck_require__, 92209))).builder,
         null: async () => (await __nccwpck_require__.e(/* import() */ 294).then(__nccwpck_require__.bind(__nccwpck_require__, 294))).builder,
         qemu: async () => (await __nccwpck_require__.e(/* import() */ 4559).then(__nccwpck_require__.bind(__nccwpck_require__, 44559))).builder
     },
