@@ -2,6 +2,7 @@
 // expects what `cases` says, by theme and by name of the case, instead of Packer's answer. A row without cases is of
 // what the suite cannot show.
 import { componentDifferences } from './component-differences.mjs'
+import { renderingDifferences } from './rendering-differences.mjs'
 
 export const differences = [
   {
@@ -455,5 +456,6 @@ export const differences = [
       }
     }
   },
-  ...componentDifferences
+  ...componentDifferences,
+  ...renderingDifferences
 ]

@@ -1,3 +1,3 @@
 import { describeThemes } from '../support/conformance-suite.js'
 
-describeThemes(['root-keys', 'weak-typing'])
+describeThemes(['rendering', 'root-keys', 'weak-typing'])

@@ -5,6 +5,7 @@ import { cases as functions } from './functions.mjs'
 import { cases as options } from './options.mjs'
 import { cases as postProcessors } from './post-processors.mjs'
 import { cases as provisioners } from './provisioners.mjs'
+import { cases as rendering } from './rendering.mjs'
 import { cases as rootKeys } from './root-keys.mjs'
 import { cases as selection } from './selection.mjs'
 import { cases as variables } from './variables.mjs'
@@ -19,6 +20,7 @@ export const themes = {
   options,
   'post-processors': postProcessors,
   provisioners,
+  rendering,
   'root-keys': rootKeys,
   selection,
   variables,
