@@ -123,11 +123,7 @@ describe('fix', () => {
   )
 
   it.each([
-    [
-      'HCL',
-      'source "null" "x" {\n}\n',
-      'the file is written in HCL2, which is not JSON and not supported yet'
-    ],
+    ['HCL', 'source "null" "x" {\n}\n', 'the file is written in HCL2, which is not JSON and not supported'],
     ['no object', '[1]', 'a template must be a JSON object'],
     ['broken JSON', '{"builders": [}', '`}` cannot close the `[` of line 1, column 14'],
     ['builders that are no list', '{"builders": {}}', '`builders` must be a list of objects'],

@@ -75,6 +75,7 @@ describe('console', () => {
 
     expect(out).toBe('one\nA\n  x\n')
     expect(err).toContain('console:4:3: error: the function "nope" does not exist [IB_INTERPOLATION]')
+    expect(err).not.toContain('has no effect')
     expect(exitCode).toBe(1)
   })
 

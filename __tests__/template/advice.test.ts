@@ -162,6 +162,20 @@ describe('a value of a variable that is no text', () => {
   })
 })
 
+describe('a variable file with a value that is no text', () => {
+  it('gives the variable all the same: that it is required, or not declared, is not told', async () => {
+    const template = {
+      variables: { needed: null, other: '{{user `needed`}}' },
+      builders: [{ ...box, label: '{{user `needed`}}{{user `strange`}}{{user `other`}}' }]
+    }
+
+    expect(await told(template, { files: [{ needed: 5, strange: true }] })).toMatchObject([
+      ['error', 'the value of variable `needed` must be a string', expect.anything()],
+      ['error', 'the value of variable `strange` must be a string', expect.anything()]
+    ])
+  })
+})
+
 describe('min_packer_version', () => {
   it.each(['1.16.0', '1.6', '1.16.0.0', 'v1.2', '1.16.0-beta', '0.99.1+x', '', null])(
     '%j is satisfied by version 1.16.0',

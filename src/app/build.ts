@@ -20,6 +20,7 @@ export async function build(choice: BuildChoice, program: Program): Promise<Buil
   const { plan, problems } = await checkTemplate(choice, program, { force: choice.force, isBuilding: true })
   if (plan === undefined) return { problems, result: undefined }
   const { force, onError, timeoutMs, isDebugging = false } = choice
+  if (plan.builds.length === 0) tellNothingToDo(program)
   const parallelBuilds = isDebugging ? 1 : choice.parallelBuilds
   const options = { command: 'build', force, onError, parallelBuilds, timeoutMs, isDebugging }
   if (isDebugging) tellDebugging(program)
@@ -38,6 +39,12 @@ function tellDebugging({ emitter, host }: Program): void {
   const pauses = host.keyboard === undefined ? ' It does not pause: nobody can press Enter here.' : ''
   const text = `Debug mode enabled. Builds will not be parallelized.${pauses}`
   emitter.emit({ type: 'notice', level: 'info', text })
+}
+
+/** Whoever leaves out every build meant it, as Packer sees it; saying nothing at all would look like a fault. */
+function tellNothingToDo({ emitter }: Program): void {
+  const text = 'Nothing is built: `-only` and `-except` leave out every build of the template'
+  emitter.emit({ type: 'notice', level: 'warning', text })
 }
 
 /** The images are made and tested: that publishing failed must not lose what is known of them. */

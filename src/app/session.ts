@@ -57,7 +57,7 @@ export async function openSession(choice: TemplateChoice, program: Program): Pro
   const report = (problem: Problem): void => void problems.push(problem)
   const told = (problem: Problem): Problem =>
     legible(redactData(problem, text => redactor.redact(text), ownWords))
-  const given = { files, pairs: choice.variables }
+  const given = { files, pairs: choice.variables, isFree: choice.template === '' }
   const texts = collectVariables(template, given, report)
   const readStore = storesOf(program)
   const { secrets, ...known } = await resolveAll({ template, readStore }, texts, facts, report)

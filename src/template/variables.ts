@@ -16,6 +16,8 @@ export interface GivenVariables {
   readonly undeclared?: Undeclared | undefined
   /** A file could not be read, which has been reported: nothing can be said of what is missing. */
   readonly isPartial?: boolean
+  /** There is no template that could declare any, as in a console: all of them are taken. */
+  readonly isFree?: boolean
 }
 export type PairsFrom = 'command line' | 'action input'
 /** `similar`: those whose names look like misspelt ones of the template. */
@@ -35,6 +37,8 @@ export interface VariableText {
   readonly shownAs?: string | undefined
   /** No message quotes any part of it. */
   readonly isSecret?: boolean
+  /** What was given is no text, which has been reported: the variable is given, and has no value. */
+  readonly isWrong?: boolean
 }
 
 /**
@@ -61,7 +65,7 @@ export function collectVariables(
     const shownAs = shownPair(name, given.pairsFrom)
     texts.set(name, { text, place: undefined, shownAs, isSecret: sensitive.has(name) })
   }
-  checkGiven(template, given, report)
+  if (given.isFree !== true) checkGiven(template, given, report)
   for (const { name, place, isWrong } of template.variables) {
     if (texts.has(name) || isWrong || given.isPartial === true) continue
     report({
@@ -110,7 +114,7 @@ function readVariableFile({ file, node }: VariableFile, report: Report): readonl
       hint: textHint(value, { hidesValue: true }),
       place: value.place
     })
-    return []
+    return [[key, { text: '', place: value.place, isWrong: true }]]
   })
 }
 
@@ -147,6 +151,10 @@ export function resolveVariables(
     const known = variables.get(name)
     if (known !== undefined) return known
     const text = texts.get(name)
+    if (text?.isWrong === true) {
+      valueless.add(name)
+      return undefined
+    }
     if (underWay.size >= maximumDepth) {
       reportDepth(from, from === undefined ? report : reportAt(from, report))
       return undefined

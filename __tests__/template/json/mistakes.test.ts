@@ -144,17 +144,13 @@ describe('parseJson on mistakes that leave open what was meant', () => {
     [
       'HCL2',
       '# c\n\nsource "null" "a" {\n}',
-      '3:1-3:20 the file is written in HCL2, which is not JSON and not supported yet'
+      '3:1-3:20 the file is written in HCL2, which is not JSON and not supported'
     ],
-    [
-      'an HCL2 block',
-      'locals {',
-      '1:1-1:9 the file is written in HCL2, which is not JSON and not supported yet'
-    ],
+    ['an HCL2 block', 'locals {', '1:1-1:9 the file is written in HCL2, which is not JSON and not supported'],
     [
       'an HCL2 variable file',
       'a = "b"',
-      '1:1-1:8 the file is written in HCL2, which is not JSON and not supported yet'
+      '1:1-1:8 the file is written in HCL2, which is not JSON and not supported'
     ],
     ['YAML', '---\na: b', '1:1-1:4 the file is written in YAML, which is not JSON'],
     [
@@ -167,6 +163,13 @@ describe('parseJson on mistakes that leave open what was meant', () => {
     ['HTML', '<!doctype html>', '1:1-1:16 the file holds HTML or XML, not JSON']
   ])('reports %s once', (_, text, problem) => {
     expect(jsonProblems(text)).toEqual([problem])
+  })
+
+  it.each([
+    ['source "null" "a" {\n}', 'give the template as JSON: { "builders": […], "provisioners": […] }'],
+    ['a = "b"', 'give variables as JSON: { "name": "value" }']
+  ])('says what to give instead of HCL2: %j', (text, hint) => {
+    expect(parseJson(text, 't.json').problems).toMatchObject([{ hint }])
   })
 
   it('gives no tree, so that nothing is said about it that is not true', () => {

@@ -10,6 +10,8 @@ const yaml = /---(?=\s)|- |[A-Za-z_][\w.-]*:(?=\s|$)/y
 const otherEncoding = /^(?:\ufffd\ufffd|\u0000|[^]\u0000)/
 const markup = /<[!?A-Za-z]/y
 
+const hcl = 'the file is written in HCL2, which is not JSON and not supported'
+
 /** Reports a file that is no JSON at all with one sentence that says what it is, instead of many about its text. */
 export function reportForeignFile(reader: Reader): boolean {
   const { position, text } = reader
@@ -35,11 +37,12 @@ function recognise(reader: Reader): Finding | undefined {
   if (otherEncoding.test(reader.text)) {
     return { message: 'the file is not UTF-8; it looks like UTF-16', hint: 'save it as UTF-8 without BOM' }
   }
-  if (reader.match(hclBlock) !== undefined || reader.match(hclAttribute) !== undefined) {
-    return {
-      message: 'the file is written in HCL2, which is not JSON and not supported yet',
-      hint: 'give the template as JSON: { "builders": […], "provisioners": […] }'
-    }
+  if (reader.match(hclBlock) !== undefined) {
+    return { message: hcl, hint: 'give the template as JSON: { "builders": […], "provisioners": […] }' }
+  }
+  // A file of variables begins like this, and a template hardly ever does.
+  if (reader.match(hclAttribute) !== undefined) {
+    return { message: hcl, hint: 'give variables as JSON: { "name": "value" }' }
   }
   if (reader.match(yaml) !== undefined) {
     return { message: 'the file is written in YAML, which is not JSON', hint: 'convert it to JSON' }
