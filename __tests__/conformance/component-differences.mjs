@@ -215,6 +215,18 @@ export const componentDifferences = [
     }
   },
   {
+    packer: 'the `error-cleanup-provisioner` does not run for builds of the `file` builder',
+    here: 'it does',
+    why: 'it is there for every build that fails',
+    cases: {
+      provisioners: {
+        'provisioners: the cleanup provisioner with the file builder': {
+          files: { 'order.txt': 'run\ncleanup\n' }
+        }
+      }
+    }
+  },
+  {
     packer: 'the `file` builder leaves its target when a later step fails',
     here: 'it is removed, as every image of a failed build is',
     why: 'the next run would find it in its way',

@@ -221,6 +221,11 @@ export const cases = [
       { template: { 'post-processors': [{ type: 'shell-local', inline: ['echo post >> order.txt'] }] } }
     ],
     ['a failure with the file builder', [failing()], { builders: [file('x')] }],
+    [
+      'the cleanup provisioner with the file builder',
+      [failing()],
+      { builders: [file('x')], template: { 'error-cleanup-provisioner': tell('cleanup') } }
+    ],
     ['one of two builds fails', [failing({ only: ['null'] })], { builders: [file('x'), nothing] }],
     ['a retry with a cleanup provisioner', [failing({ max_retries: 1 })], cleanup]
   ].map(([name, ...rest]) => row([`provisioners: ${name}`, ...rest])),
