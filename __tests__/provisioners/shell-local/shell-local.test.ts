@@ -165,6 +165,17 @@ describe('the provisioner shell-local', () => {
     expect(failure).toMatchObject({ code: 'IB_OPTION_VALUE' })
   })
 
+  it.each([
+    ['bash {{.Script}}', 1],
+    [['/bin/sh', '-c', '{{.Vars}} {{.Script}}'], 0],
+    ['{{ .Script }}', 0],
+    [['/opt/run'], 0]
+  ])('warns of a command line that is no list: %j', async (execute_command, warnings) => {
+    const problems = await problemsOf(provisioner, { inline: ['a'], execute_command }, createFakeHost())
+
+    expect(problems.filter(({ severity }) => severity === 'warning')).toHaveLength(warnings)
+  })
+
   it('reports an inline script for the Linux subsystem of Windows', async () => {
     const host = createFakeHost({ platform: 'win32' })
 
