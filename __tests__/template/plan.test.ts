@@ -118,6 +118,17 @@ describe('sensitive options', () => {
   })
 })
 
+it.each([
+  ['builders', 'virtualbox-iso', /^Packer has it, image-build has not yet; these exist: /],
+  ['provisioners', 'chef-solo', /^Packer has it/],
+  ['post-processors', 'docker-push', /^Packer has it/],
+  ['provisioners', 'docker-push', /^these exist: /]
+])('says of a type among %s that Packer has it: %s', async (kind, type, hint) => {
+  const { all } = await plan({ builders: [{ type: 'box' }], [kind]: [{ type }] })
+
+  expect(all.find(({ code }) => code === 'IB_UNKNOWN_PLUGIN')?.hint).toMatch(hint)
+})
+
 it.each(['constructor', '__proto__', 'toString'])('there is no builder of type %s', async type => {
   const { all } = await plan(`{"builders": [{"type": "${type}"}]}`)
 
