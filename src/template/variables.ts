@@ -1,6 +1,6 @@
 import type { Report } from '../core/problem.js'
 import type { Place } from '../core/place.js'
-import { createSuggest, suggest } from '../core/suggest.js'
+import { createSuggest } from '../core/suggest.js'
 import type { StringNode, SyntaxNode } from '../core/syntax.js'
 import { checkGiven, shownPair } from './check-given.js'
 import type { KnownVariables } from './check-variables.js'
@@ -146,6 +146,7 @@ export function resolveVariables(
   const declared = template.variables.map(({ name }) => name)
   const valueless = new Set(declared.filter(name => !texts.has(name)))
   const underWay = new Set<string>()
+  const suggestOne = createSuggest()
   const resolve = (name: string, from: VariableText | undefined): string | undefined => {
     if (valueless.has(name)) return undefined
     const known = variables.get(name)
@@ -164,7 +165,7 @@ export function resolveVariables(
         name,
         from?.place,
         underWay.has(name),
-        texts,
+        suggestOne(name, texts.keys()),
         from === undefined ? report : reportAt(from, report)
       )
       return undefined
@@ -213,10 +214,9 @@ function reportReference(
   name: string,
   place: Place | undefined,
   isCircle: boolean,
-  texts: ReadonlyMap<string, VariableText>,
+  near: string | undefined,
   report: Report
 ): void {
-  const near = suggest(name, texts.keys())
   report({
     code: 'IB_VARIABLE',
     severity: 'error',
