@@ -1,6 +1,15 @@
 # shellcheck shell=dash
 # Disks and file systems, without udev.
 
+# with_drivers SECONDS COMMAND...: runs the command; when it fails, loads all drivers and waits for its success.
+with_drivers() {
+  seconds=$1
+  shift
+  "$@" && return
+  load_drivers
+  wait_for "$seconds" "$@"
+}
+
 # mount_medium FILE DIRECTORY: mounts the first CD that holds FILE.
 mount_medium() {
   for device in /dev/sr*; do
@@ -39,8 +48,7 @@ find_root() {
 # Takes the drivers that are most likely needed first; the installed system loads the others beside its services.
 boot_installed_system() {
   modprobe -a -q virtio_pci virtio_blk
-  find_root "$1" || load_drivers
-  wait_for 30 find_root "$1" || give_up "no file system $1 appeared within 30 s"
+  with_drivers 30 find_root "$1" || give_up "no file system $1 appeared within 30 s"
   must "mount $root_device" mount -t ext4 -o noatime "$root_device" /target
   for directory in proc sys dev run; do
     mount --move "/$directory" "/target/$directory"

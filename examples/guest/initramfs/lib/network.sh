@@ -3,7 +3,7 @@
 
 # Asks for an address on the first network card. The kernel's names (eth0) are kept.
 network_up() {
-  wait_for 3 test -e /sys/class/net/eth0 || { say "no network card found" && return; }
+  with_drivers 3 test -e /sys/class/net/eth0 || { say "no network card found" && return; }
   ip link set eth0 up
   udhcpc -i eth0 -q -n -t 10 -T 1 -s /lib/guest/udhcpc.script >/dev/null 2>&1 || { say "no DHCP answer on eth0" && return; }
   say "network: $(ip -4 -o addr show eth0 | awk '{ print $4 }')"
@@ -14,8 +14,8 @@ fetch_kickstart() {
   path=${1#*:}
   case $1 in
     http://*) fetch_url "$1" "$2" ;;
-    cdrom:/*) wait_for 10 copy_from_cd '' "$path" "$2" ;;
-    cdrom:*:/*) wait_for 10 copy_from_cd "${path%%:*}" "${path#*:}" "$2" ;;
+    cdrom:/*) with_drivers 10 copy_from_cd '' "$path" "$2" ;;
+    cdrom:*:/*) with_drivers 10 copy_from_cd "${path%%:*}" "${path#*:}" "$2" ;;
     floppy:/*) copy_from_floppy "$path" "$2" ;;
     *) say "ks=$1 is none of http://HOST/PATH, cdrom:/PATH, cdrom:LABEL:/PATH, floppy:/PATH" && return 1 ;;
   esac

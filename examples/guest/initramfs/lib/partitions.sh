@@ -13,11 +13,13 @@ partition_entry() {
   printf "\\$1\\376\\377\\377\\$2\\376\\377\\377$(le32 "$3")$(le32 "$4")"
 }
 
-# The first sector of the disk: boot code, identity, table. (busybox fdisk takes a second longer.)
+# The first sector of the disk: boot code, identity, table. (busybox fdisk takes a second longer, and so does
+# /dev/urandom as long as the kernel gathers randomness.)
 master_boot_record() {
   sectors=$(blockdev --getsz "$disk")
   head -c 440 /cd/boot/mbr.bin
-  head -c 4 /dev/urandom
+  # shellcheck disable=SC2059 # the escapes are the point
+  printf "$(le32 "0x$(cut -c 1-8 /proc/sys/kernel/random/uuid)")"
   printf '\0\0'
   if is_uefi; then
     partition_entry 000 357 2048 30720
@@ -48,7 +50,7 @@ partition_disk() {
 write_root_file_system() {
   say "writing the root file system to $root_partition"
   must "read rootfs.squashfs" mount -t squashfs -o ro,loop /cd/rootfs.squashfs /squashfs
-  must "write to $root_partition" dd if=/squashfs/root.ext4 of="$root_partition" bs=1M
+  must "write to $root_partition" dd if=/squashfs/root.ext4 of="$root_partition" bs=1M oflag=direct
   umount /squashfs
   must "mount $root_partition" mount -t ext4 "$root_partition" /target
   for directory in proc sys dev run; do
