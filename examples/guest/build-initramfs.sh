@@ -6,7 +6,7 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 modules=$1 busybox=$2 target=$3
 tree=$target.tree
 
-mkdir -p "$tree"/{bin,dev,etc,lib/guest,proc,run,sys,squashfs,cd,target,tmp,var}
+mkdir -p "$tree"/{bin,dev,etc,lib/guest,proc,run,sys,cd,target,tmp,var}
 ln -s bin "$tree/sbin"
 cp "$busybox" "$tree/bin/busybox"
 for applet in $("$busybox" --list); do

@@ -27,6 +27,6 @@ say "4/5 boot loaders"
 
 say "5/5 root file system and ISO"
 "$here/variants/$variant/finish.sh" "$root"
-"$here/build-rootfs-image.sh" "$root" "$work/iso/rootfs.squashfs"
+"$here/build-rootfs-image.sh" "$root" "$work/iso/root.ext4"
 "$here/build-iso.sh" "$work/iso" "$work/guest.iso"
 chown "$owner" "$work/guest.iso" "$work/packages.txt"

@@ -14,7 +14,7 @@ install_system() {
   say "kickstart: $place"
   read_kickstart /run/ks.cfg
 
-  with_drivers 30 mount_medium rootfs.squashfs /cd || give_up "no CD with rootfs.squashfs appeared within 30 s"
+  with_drivers 30 mount_medium root.ext4 /cd || give_up "no CD with root.ext4 appeared within 30 s"
   with_drivers 30 find_disk || give_up "no disk appeared within 30 s"
   partition_disk
   write_root_file_system

@@ -49,9 +49,7 @@ partition_disk() {
 # Copies the image of the root file system, mounts it on /target and lets it take all of its partition.
 write_root_file_system() {
   say "writing the root file system to $root_partition"
-  must "read rootfs.squashfs" mount -t squashfs -o ro,loop /cd/rootfs.squashfs /squashfs
-  must "write to $root_partition" dd if=/squashfs/root.ext4 of="$root_partition" bs=1M oflag=direct
-  umount /squashfs
+  must "write to $root_partition" dd if=/cd/root.ext4 of="$root_partition" bs=1M oflag=direct
   must "mount $root_partition" mount -t ext4 "$root_partition" /target
   for directory in proc sys dev run; do
     mount --bind "/$directory" "/target/$directory"
