@@ -15,7 +15,6 @@ export const allowedDifferences = [
     compared: withoutHashes
   },
   { paths: /^etc\/ssh\/ssh_host_\w+_key(\.pub)?$/, why: 'the SSH host key of the machine', compared: same },
-  { paths: /^var\/lib\/guest-seed$/, why: 'the seed of its random numbers', compared: same },
   { paths: /^var\/log\/wtmp$/, why: 'times of starts and logins', compared: same },
   {
     paths: new RegExp(`^${recordPath}$`),

@@ -8,7 +8,7 @@ iso=$work/iso
 syslinux=$work/root/usr/lib
 
 mkdir -p "$iso/boot" "$iso/isolinux" "$iso/EFI/BOOT"
-cp "$work/kernel/vmlinuz" "$work/initrd" "$here/boot/extlinux.conf" "$syslinux/EXTLINUX/mbr.bin" "$iso/boot/"
+cp "$work/kernel/vmlinuz" "$work/initrd" "$syslinux/EXTLINUX/mbr.bin" "$iso/boot/"
 
 cp "$here/boot/isolinux.cfg" "$syslinux/ISOLINUX/isolinux.bin" "$iso/isolinux/"
 for module in ldlinux menu libutil libcom32; do

@@ -20,13 +20,15 @@ say "2/5 kernel and modules"
 basename "$work"/kernel/*.deb .deb >>"$work/packages.txt"
 
 say "3/5 initramfs"
-"$here/build-initramfs.sh" "$work/kernel/modules" "$root/bin/busybox" "$work/initrd"
+"$here/build-trust-randomness.sh" "$work/trust-randomness"
+"$here/build-initramfs.sh" "$work/kernel/modules" "$root/bin/busybox" "$work/trust-randomness" "$work/initrd"
 
 say "4/5 boot loaders"
 "$here/build-boot.sh" "$work"
 
 say "5/5 root file system and ISO"
 "$here/variants/$variant/finish.sh" "$root"
+"$here/install-kernel.sh" "$work"
 "$here/build-rootfs-image.sh" "$root" "$work/iso/root.ext4"
 "$here/build-iso.sh" "$work/iso" "$work/guest.iso"
 chown "$owner" "$work/guest.iso" "$work/packages.txt"

@@ -4,8 +4,7 @@
 install_system() {
   place=$(kernel_option ks)
   [ -n "$place" ] || give_up "no kickstart file: add ks=http://HOST:PORT/ks.cfg to the kernel's command line"
-  # The kernel takes a second to gather randomness once somebody asks; the host key will.
-  head -c 1 /dev/random >/dev/null &
+  trust-randomness || say "keys will wait for randomness"
 
   # What QEMU has by default. Loading all drivers takes a second more under emulation: only when something is missing.
   modprobe -a -q virtio_pci virtio_net virtio_blk ata_piix sr_mod
@@ -30,16 +29,11 @@ configure_system() {
   cp /etc/resolv.conf /target/etc/resolv.conf 2>/dev/null
   set_hostname guest
   must "make a host key" chroot /target ssh-keygen -q -t ed25519 -N '' -f /etc/ssh/ssh_host_ed25519_key
-  (umask 077 && head -c 32 /dev/random >/target/var/lib/guest-seed)
   apply_kickstart
 }
 
 install_boot_loader() {
-  say "installing kernel and boot loader"
-  mkdir -p /target/boot/extlinux
-  cp /cd/boot/vmlinuz /cd/boot/initrd /target/boot/
-  cp -r /lib/modules /target/usr/lib/
-  cp /cd/boot/extlinux.conf /target/boot/extlinux/
+  say "installing the boot loader"
   if is_uefi; then
     must "write to $(partition 1)" dd if=/cd/boot/efi.img of="$(partition 1)" bs=1M
   fi

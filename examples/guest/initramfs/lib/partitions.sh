@@ -13,13 +13,11 @@ partition_entry() {
   printf "\\$1\\376\\377\\377\\$2\\376\\377\\377$(le32 "$3")$(le32 "$4")"
 }
 
-# The first sector of the disk: boot code, identity, table. (busybox fdisk takes a second longer, and so does
-# /dev/urandom as long as the kernel gathers randomness.)
+# The first sector of the disk: boot code, identity, table. (busybox fdisk takes a second longer.)
 master_boot_record() {
   sectors=$(blockdev --getsz "$disk")
   head -c 440 /cd/boot/mbr.bin
-  # shellcheck disable=SC2059 # the escapes are the point
-  printf "$(le32 "0x$(cut -c 1-8 /proc/sys/kernel/random/uuid)")"
+  head -c 4 /dev/urandom
   printf '\0\0'
   if is_uefi; then
     partition_entry 000 357 2048 30720
