@@ -18,12 +18,13 @@ const template = {
   provisioners: [{ type: 'shell-local', inline: ['sleep 1', 'echo the build went on'] }]
 }
 
+const untilEnd = new AbortController().signal
 const linuxOnly = process.platform === 'linux' ? describe : describe.skip
 
 describe('a file of lines', () => {
   it('has all that was written when it is closed', async () => {
     const path = join(project.directory, 'deep', 'lines')
-    const file = await openLines(path)
+    const file = await openLines(path, untilEnd)
     file.write('one\n')
     file.write('two\n')
 
@@ -34,7 +35,7 @@ describe('a file of lines', () => {
 
 linuxOnly('a file of lines that cannot be written', () => {
   it('says so at once, and again when it is closed', async () => {
-    const file = await openLines('/dev/full')
+    const file = await openLines('/dev/full', untilEnd)
     file.write('one\n')
 
     expect(await file.failed).toMatchObject({ code: 'IB_NO_SPACE' })
@@ -68,5 +69,31 @@ linuxOnly('a file of lines that cannot be written', () => {
     expect(output).toMatch(/fifo: nobody reads it any more[^]*the build went on/)
     expect(exitCode).toBe(1)
     expect(await project.remains()).toEqual(nothing)
+  })
+  it('does not wait for ever for the reader of a pipe', async () => {
+    const fifo = join(project.home, 'unread')
+    execFileSync('mkfifo', [fifo])
+    const cancel = new AbortController()
+    const opening = openLines(fifo, cancel.signal)
+    const reason = new Error('cancelled')
+    cancel.abort(reason)
+
+    await expect(opening).rejects.toBe(reason)
+    await expect(openLines(fifo, untilEnd)).rejects.toMatchObject({
+      code: 'IB_FILE_IO',
+      message: `cannot write ${fifo}: it is a named pipe that nobody reads`
+    })
+  })
+
+  it('gives up a pipe whose reader is asleep', async () => {
+    const fifo = join(project.home, 'asleep')
+    execFileSync('mkfifo', [fifo])
+    const reader = spawn('sh', ['-c', 'exec sleep 60 <"$0"', fifo], { stdio: 'ignore' })
+    const file = await openLines(fifo, untilEnd)
+    for (let megabyte = 0; megabyte <= 64; megabyte++) file.write(`${'x'.repeat(1024 * 1024 - 1)}\n`)
+
+    expect((await file.failed).message).toContain('64.0 MiB wait, as lines come faster than it takes them')
+    expect(await file.close()).toMatchObject({ code: 'IB_FILE_IO' })
+    reader.kill('SIGKILL')
   })
 })

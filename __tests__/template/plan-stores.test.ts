@@ -57,6 +57,17 @@ describe('values of stores of secrets', () => {
     expect(asked).toEqual(['{"kind":"consul","key":"path"}', '{"kind":"vault","path":"p"}'])
   })
 
+  it('are read also beside thousands of mistakes, of which only the first are told', async () => {
+    const mistakes = Object.fromEntries(
+      Array.from({ length: 5000 }, (_, i) => [`v${i}`, `{{user \`nowhere${i}\`}}`])
+    )
+
+    const { problems } = await planWith({ a: '{{consul_key `k`}}', ...mistakes }, () => 'value')
+
+    expect(problems).toHaveLength(1001)
+    expect(problems[0]?.message).toBe('there are more than 1000 errors, and only that many are told')
+  })
+
   it('that cannot be had are problems at their calls, all at once', async () => {
     const variables = { a: '{{consul_key `k`}}', b: '{{consul_key `l`}}' }
 

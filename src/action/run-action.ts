@@ -61,7 +61,8 @@ async function runMain(world: ActionWorld, workflow: Workflow): Promise<number> 
     directory: relative(workspace, directory)
   })
   const memory = createRunMemory()
-  const lines = inputs.eventsFile === '' ? undefined : await openLines(resolve(directory, inputs.eventsFile))
+  const eventsFile = inputs.eventsFile === '' ? undefined : resolve(directory, inputs.eventsFile)
+  const lines = eventsFile === undefined ? undefined : await openLines(eventsFile, world.signal)
   const program = createProgram({
     registry: world.registry,
     signal: world.signal,

@@ -1,11 +1,15 @@
 import { join } from 'node:path'
 import { legible } from '../core/legible.js'
-import type { Problem } from '../core/problem.js'
+import type { Place } from '../core/place.js'
+import type { Problem, Report } from '../core/problem.js'
+import { ProblemList, untilFull, untilFullAsync } from '../core/problem-list.js'
 import { ownWords, redactData } from '../core/redact.js'
 import { createInterpolator } from '../template/create-interpolator.js'
 import { readTemplate } from '../template/read-template.js'
 import { resolveAll } from '../template/resolve-all.js'
-import { collectVariables } from '../template/variables.js'
+import { sensitiveTexts } from '../template/sensitive-texts.js'
+import type { Template } from '../template/template.js'
+import { collectVariables, type GivenVariables } from '../template/variables.js'
 import type { TemplateChoice } from './invocation.js'
 import { loadTemplate, loadVariableFiles } from './load.js'
 import { packerVersion, type Program } from './program.js'
@@ -35,16 +39,34 @@ export interface OpenedSession {
  * variable without a value is told and left out.
  */
 export async function openSession(choice: TemplateChoice, program: Program): Promise<OpenedSession> {
-  const { host, startedAt, directories, redactor } = program
-  const problems: Problem[] = []
+  const list = new ProblemList()
+  const files: Problem[] = []
   const template =
     choice.template === ''
-      ? readTemplate('{}', 'console', join(directories.working, 'console')).template
-      : await loadTemplate(choice.template, program, problems)
-  const files = await loadVariableFiles(choice.variableFiles, program, problems)
-  if (template === undefined || problems.some(({ severity }) => severity === 'error')) {
-    return { session: undefined, problems: problems.map(legible) }
+      ? readTemplate('{}', 'console', join(program.directories.working, 'console')).template
+      : await loadTemplate(choice.template, program, files)
+  const variableFiles = await loadVariableFiles(choice.variableFiles, program, files)
+  if (template === undefined || files.some(({ severity }) => severity === 'error')) {
+    return { session: undefined, problems: files.map(legible) }
   }
+  const given = { files: variableFiles, pairs: choice.variables, isFree: choice.template === '' }
+  const session = await untilFullAsync(() => begin(template, given, program, list.add), undefined)
+  if (session === undefined)
+    for (const secret of sensitiveTexts(template, given)) program.redactor.add(secret)
+  return { session, problems: [...files, ...list.problems].map(problem => told(problem, program)) }
+}
+
+function told(problem: Problem, { redactor }: Program): Problem {
+  return legible(redactData(problem, text => redactor.redact(text), ownWords))
+}
+
+async function begin(
+  template: Template,
+  given: GivenVariables,
+  program: Program,
+  report: Report
+): Promise<Session> {
+  const { host, startedAt, directories, redactor } = program
   const facts = {
     host,
     startedAt,
@@ -54,27 +76,21 @@ export async function openSession(choice: TemplateChoice, program: Program): Pro
     variables: new Map<string, string>(),
     valueless: new Set<string>()
   }
-  const report = (problem: Problem): void => void problems.push(problem)
-  const told = (problem: Problem): Problem =>
-    legible(redactData(problem, text => redactor.redact(text), ownWords))
-  const given = { files, pairs: choice.variables, isFree: choice.template === '' }
   const texts = collectVariables(template, given, report)
   const readStore = storesOf(program)
   const { secrets, ...known } = await resolveAll({ template, readStore }, texts, facts, report)
   for (const secret of secrets) redactor.add(secret)
   const interpolator = createInterpolator({ ...facts, ...known })
-  const evaluate: Session['evaluate'] = (text, line) => {
-    const found: Problem[] = []
-    const placeAt = (start: number): { file: string; line: number; column: number } => ({
-      file: 'console',
-      line,
-      column: start + 1
-    })
-    const node = { kind: 'string', value: text, place: placeAt(0), placeAt } as const
-    const value = interpolator.render(node, undefined, problem => found.push(problem))
-    return { value: value === undefined ? undefined : redactor.redact(value), problems: found.map(told) }
-  }
   const sorted = [...known.variables].sort(([a], [b]) => (a < b ? -1 : 1))
-  const variables = sorted.map(([name, value]) => [name, redactor.redact(value)] as const)
-  return { session: { variables, evaluate }, problems: problems.map(told) }
+  return {
+    variables: sorted.map(([name, value]) => [name, redactor.redact(value)] as const),
+    evaluate(text, line) {
+      const found = new ProblemList()
+      const placeAt = (start: number): Place => ({ file: 'console', line, column: start + 1 })
+      const node = { kind: 'string', value: text, place: placeAt(0), placeAt } as const
+      const value = untilFull(() => interpolator.render(node, undefined, found.add), undefined)
+      const shown = value === undefined ? undefined : redactor.redact(value)
+      return { value: shown, problems: found.problems.map(problem => told(problem, program)) }
+    }
+  }
 }

@@ -31,8 +31,11 @@ export interface Outputs {
   close(): Promise<BuildError | undefined>
 }
 
-export async function openOutputs(words: Arguments, { terminal, env }: OutputWorld): Promise<Outputs> {
-  const files = await openFiles(words, env)
+export async function openOutputs(
+  words: Arguments,
+  { terminal, env, signal }: OutputWorld
+): Promise<Outputs> {
+  const files = await openFiles(words, env, signal)
   const screen = createScreen(words, terminal, env)
   return {
     sinks: [screen.sink, ...files.map(({ sink }) => sink)],
@@ -52,7 +55,7 @@ export async function openOutputs(words: Arguments, { terminal, env }: OutputWor
   }
 }
 
-type OutputWorld = Pick<CliWorld, 'terminal' | 'env'>
+type OutputWorld = Pick<CliWorld, 'terminal' | 'env' | 'signal'>
 
 function createScreen(
   words: Arguments,
@@ -85,16 +88,20 @@ interface OutputFile {
 }
 
 /** The events as lines of JSON where they are wanted, and Packer's log where its variables name a file. */
-async function openFiles(words: Arguments, env: CliWorld['env']): Promise<readonly OutputFile[]> {
+async function openFiles(
+  words: Arguments,
+  env: CliWorld['env'],
+  signal: AbortSignal
+): Promise<readonly OutputFile[]> {
   const files: OutputFile[] = []
   const events = words.text('events')
   if (events !== undefined) {
-    const file = await openLines(resolve(events))
+    const file = await openLines(resolve(events), signal)
     files.push({ file, sink: createJsonLines(file.write) })
   }
   const log = logFile(env)
   if (log !== undefined) {
-    const file = await openLines(resolve(log))
+    const file = await openLines(resolve(log), signal)
     const { write } = file
     const plain = { isTerminal: false, hasColor: false, showDebug: true, hasTimestamps: true }
     files.push({ file, sink: createConsole({ write, ...plain }) })

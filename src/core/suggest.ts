@@ -3,6 +3,9 @@ const longestWord = 100
 /** With more to choose from, as many mistakes may stand in the same file, comparing all would take for ever. */
 const mostCandidates = 300
 
+/** Finds the candidate most like a word. */
+export type Suggest = typeof suggest
+
 /** The candidate most like the given word, when it is near enough to be what was meant. */
 export function suggest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > longestWord) return undefined
@@ -26,7 +29,7 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
 const mostSuggestions = 300
 
 /** As `suggest`, for mistakes of which there may be thousands: only the first ones are helped. */
-export function createSuggest(): typeof suggest {
+export function createSuggest(): Suggest {
   let left = mostSuggestions
   return (word, candidates) => (left-- > 0 ? suggest(word, candidates) : undefined)
 }

@@ -2,13 +2,13 @@ import type { Report } from '../core/problem.js'
 import { suggest } from '../core/suggest.js'
 import type { StringNode } from '../core/syntax.js'
 import { buildFunction } from './build-facts.js'
-import { checkVariables, type KnownVariables } from './check-variables.js'
+import { checkVariables, type CheckedVariables } from './check-variables.js'
 import type { FieldUse } from './go/uses.js'
 import { isPlain, type Look } from './look.js'
 import { problemOf } from './render-now.js'
 
 /** Facts of the run and of the build that decide what a text may use. */
-export interface LateFacts extends KnownVariables {
+export interface LateFacts extends CheckedVariables {
   readonly build?: { readonly factNames: readonly string[] }
 }
 

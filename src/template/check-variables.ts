@@ -1,6 +1,6 @@
 import type { Place } from '../core/place.js'
-import type { Report } from '../core/problem.js'
-import { suggest } from '../core/suggest.js'
+import type { Problem, Report } from '../core/problem.js'
+import type { Suggest } from '../core/suggest.js'
 import type { StringNode } from '../core/syntax.js'
 import type { Uses } from './go/uses.js'
 
@@ -11,11 +11,16 @@ export interface KnownVariables {
   readonly valueless: ReadonlySet<string>
 }
 
+/** The same, for texts of which many may name what is not there. */
+export interface CheckedVariables extends KnownVariables {
+  readonly suggest: Suggest
+}
+
 /** Warns of variables that do not exist, which are empty as in Packer; false when a value is wanted that is not there. */
 export function checkVariables(
   { functions }: Uses,
   node: StringNode,
-  { variables, valueless }: KnownVariables,
+  { variables, valueless, suggest }: CheckedVariables,
   report: Report
 ): boolean {
   let isRight = true
@@ -23,18 +28,18 @@ export function checkVariables(
     const [name] = args
     if (called !== 'user' || name === undefined) continue
     if (valueless.has(name)) isRight = false
-    else if (!variables.has(name)) reportUndeclared(name, variables.keys(), place ?? node.place, report)
+    else if (!variables.has(name))
+      report(undeclared(name, suggest(name, variables.keys()), place ?? node.place))
   }
   return isRight
 }
 
-function reportUndeclared(name: string, known: Iterable<string>, place: Place, report: Report): void {
-  const near = suggest(name, known)
-  report({
+function undeclared(name: string, near: string | undefined, place: Place): Problem {
+  return {
     code: 'IB_VARIABLE',
     severity: 'warning',
     message: `there is no variable \`${name}\`: it becomes an empty text`,
     hint: near === undefined ? 'declare it in `variables`' : `did you mean \`${near}\`?`,
     place
-  })
+  }
 }

@@ -1,6 +1,7 @@
 import type { GuestFacts } from '../contracts/builder.js'
 import type { Host } from '../contracts/host.js'
 import type { Report } from '../core/problem.js'
+import { createSuggest } from '../core/suggest.js'
 import type { StringNode } from '../core/syntax.js'
 import { buildFunction } from './build-facts.js'
 import { checkLate } from './check-late.js'
@@ -37,11 +38,12 @@ export function createInterpolator(
   look: Look = createLook()
 ): Interpolator & { readonly renderVariable: RenderVariable } {
   let atPlanTime: FunctionTable | undefined
+  const checked = { ...facts, suggest: createSuggest() }
   return {
     render: (node, known, report) => {
       const lookAt = (uses: Uses): boolean => {
         reportFields(uses, node, report)
-        return checkVariables(uses, node, facts, report)
+        return checkVariables(uses, node, checked, report)
       }
       const functions = (): FunctionTable =>
         known === undefined
@@ -49,7 +51,7 @@ export function createInterpolator(
           : packerFunctions(environment(facts, known))
       return renderNow(node, look, lookAt, functions, report)
     },
-    check: (node, fields, report) => checkLate(node, fields, look, facts, report),
+    check: (node, fields, report) => checkLate(node, fields, look, checked, report),
     renderLate: (text, data, known) => renderLate(text, data, environment(facts, known)),
     usesBuildData: node => !isPlain(node.value) && look(node).usesBuildData,
     differsByBuild: node => !isPlain(node.value) && look(node).differsByBuild,

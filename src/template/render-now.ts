@@ -1,4 +1,5 @@
 import { toBuildError } from '../core/errors.js'
+import { TooManyProblems } from '../core/problem-list.js'
 import type { Problem, Report } from '../core/problem.js'
 import type { StringNode } from '../core/syntax.js'
 import type { FunctionTable } from './go/functions.js'
@@ -29,8 +30,12 @@ export function renderNow(
   }
 }
 
-/** The problem that an error of a text is, at the text's place unless it knows a better one. */
+/**
+ * The problem that an error of a text is, at the text's place unless it knows a better one. Throws the error when it
+ * says that there are problems enough.
+ */
 export function problemOf(error: unknown, node: StringNode): Problem {
+  if (error instanceof TooManyProblems) throw error
   const { code, message, hint, place } = toBuildError(error)
   return { code, severity: 'error', message, hint, place: place ?? node.place }
 }

@@ -1,7 +1,18 @@
 import type { ReadStore, StoreAddress } from '../contracts/store.js'
 import { type BuildError, isAbort, toBuildError } from '../core/errors.js'
+import { mostProblems } from '../core/problem-list.js'
 import type { Problem, Report } from '../core/problem.js'
 import { functionError } from './functions/environment.js'
+
+/** What a run reports, up to one more of a kind than is ever told. */
+function firstProblems(): { readonly problems: readonly Problem[]; readonly report: Report } {
+  const problems: Problem[] = []
+  const left = { error: mostProblems + 1, warning: mostProblems + 1 }
+  const report = (problem: Problem): void => {
+    if (left[problem.severity]-- > 0) problems.push(problem)
+  }
+  return { problems, report }
+}
 
 /** Further than variables build on each other; an address may change with every try (`uuid`). */
 const mostRounds = 20
@@ -39,10 +50,10 @@ export class StoreValues {
   /** Runs `render` until all that it reads is there, and reports what the last run reported. Rejects when cancelled. */
   async settle<T>(render: (report: Report) => T, report: Report): Promise<T> {
     for (let round = 1; ; round++) {
-      const problems: Problem[] = []
-      const result = render(problem => problems.push(problem))
+      const { problems, report: note } = firstProblems()
+      const result = render(note)
       if (this.#missing.size === 0 || round === mostRounds) {
-        for (const problem of problems) report(problem)
+        problems.forEach(report)
         return result
       }
       await Promise.all([...this.#missing].map(async ([key, address]) => this.#fetch(key, address)))

@@ -1,3 +1,4 @@
+import { TooManyProblems } from '../../core/problem-list.js'
 import { BuildError, messageOf } from '../../core/errors.js'
 import { builtinFunctions } from './builtins/index.js'
 import { TemplateFault } from './fault.js'
@@ -68,6 +69,8 @@ function describe(value: GoValue): string {
 }
 
 function failedCall(name: string, error: unknown, { start, end }: Span): Error {
+  // A function may evaluate another text, and that may have been the last that anybody reads about.
+  if (error instanceof TooManyProblems) return error
   if (!(error instanceof BuildError)) return new TemplateFault(`${name}: ${messageOf(error)}`, start, end)
   if (error.code !== 'IB_INTERPOLATION') return error
   return new TemplateFault(`${name}: ${error.message}`, start, end, error.hint)
