@@ -1,9 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { createProgramProject, type ProgramProject } from '../support/e2e/program-project.js'
-import { hasPacker, runPacker } from '../support/packer.js'
+import { startProgram } from '../support/e2e/program.js'
+import { askPacker, hasPacker, runPacker } from '../support/packer.js'
 
 jest.setTimeout(60_000)
 
@@ -58,7 +59,23 @@ describeOracle('machine-readable output beside Packer’s', () => {
     expect(byTarget(ours.output)).toEqual(byTarget(packer.log))
     expect(printed(ours.output)).toEqual(printed(packer.log))
   })
+
+  it('has the same line for a fixed template', async () => {
+    const words = ['fix', '-machine-readable', 'old.json']
+    const old = { builders: [{ type: 'qemu', iso_md5: 'a,b' }] }
+    await writeFile(join(theirs, 'old.json'), JSON.stringify(old))
+
+    const packer = await askPacker(words, theirs)
+    const ours = await startProgram(words, { cwd: theirs, home: project.home }).finished
+
+    expect([ours.exitCode, packer.exitCode]).toEqual([0, 0])
+    expect(withoutTime(ours.output)).toBe(withoutTime(packer.log))
+  })
 })
+
+function withoutTime(lines: string): string {
+  return lines.replaceAll(/^\d+/gm, 'TIME').trim()
+}
 
 /** Lines for programs by whom they are about, without times and without why something failed, which we say better. */
 function byTarget(log: string): Record<string, readonly string[]> {

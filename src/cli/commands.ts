@@ -155,7 +155,8 @@ export const commands = {
       diff: {
         kind: 'switch',
         description: 'Print a patch of the file instead, which leaves all else as it stands.'
-      }
+      },
+      ...machineFlag
     }
   },
   'smoke-test': {
