@@ -5,7 +5,7 @@ import type { BuildEvent, EventBody, SmokeResult } from '../../src/core/events.j
 import { longestLine } from '../../src/core/longest-line.js'
 import { createRedactor, ownWords, redactData } from '../../src/core/redact.js'
 import { createEmitter } from '../../src/engine/emitter.js'
-import { LineSplitter } from '../../src/host/processes/line-splitter.js'
+import { ByteLineSplitter } from '../../src/host/processes/byte-line-splitter.js'
 import { createActionsLog } from '../../src/renderers/actions.js'
 import { createConsole } from '../../src/renderers/console.js'
 import { createJsonLines } from '../../src/renderers/jsonl.js'
@@ -124,7 +124,7 @@ describe('output of programs', () => {
   it('hides secrets wherever it is cut', () => {
     for (let cut = 0; cut <= bytes.length; cut++) {
       const { emit, written, events } = createWorld(secrets)
-      const lines = new LineSplitter(text => emit({ type: 'output', stream: 'stdout', text }))
+      const lines = new ByteLineSplitter(text => emit({ type: 'output', stream: 'stdout', text }))
 
       lines.write(bytes.subarray(0, cut))
       lines.write(bytes.subarray(cut))
@@ -156,7 +156,7 @@ describe('output of programs', () => {
     const emitter = createEmitter(createFakeHost({}).clock, redactor, [
       event => texts.push(event.type === 'output' ? event.text : '')
     ])
-    const lines = new LineSplitter(text => emitter.emit({ type: 'output', stream: 'stdout', text }))
+    const lines = new ByteLineSplitter(text => emitter.emit({ type: 'output', stream: 'stdout', text }))
     const bytes = Buffer.from(`${line}\n`)
     for (let at = 0; at < bytes.length; at += 65_536) lines.write(bytes.subarray(at, at + 65_536))
     return texts.join('').replaceAll(/([.!])\1+/g, '$1')

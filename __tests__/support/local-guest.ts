@@ -10,7 +10,7 @@ import type {
   FileSource,
   UploadOptions
 } from '../../src/contracts/communicator.js'
-import { LineSplitter } from '../../src/host/processes/line-splitter.js'
+import { ByteLineSplitter } from '../../src/host/processes/byte-line-splitter.js'
 
 export interface LocalGuestOptions {
   /** The login shell: a program that is run with `-c COMMAND`. */
@@ -61,7 +61,7 @@ export class LocalGuest implements Communicator {
     const child = spawn(this.shell, ['-c', command], { cwd: this.home, env: this.env, detached: true })
     const outputs = { stdout: '', stderr: '' }
     const listen = (stream: 'stdout' | 'stderr'): void => {
-      const splitter = new LineSplitter(line => onLine?.(line, stream))
+      const splitter = new ByteLineSplitter(line => onLine?.(line, stream))
       child[stream].on('data', (chunk: Buffer) => {
         outputs[stream] += chunk.toString()
         splitter.write(chunk)

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import { LineSplitter } from './line-splitter.js'
+import { ByteLineSplitter } from './byte-line-splitter.js'
 import { TailBuffer } from './tail-buffer.js'
 
 /** Reads a stream to its end: keeps its last bytes and gives its lines. `onFault` gets what `onLine` throws. */
@@ -10,7 +10,7 @@ export function collect(
   onFault: (error: unknown) => void
 ): TailBuffer {
   const tail = new TailBuffer(keepBytes)
-  const lines = onLine === undefined ? undefined : new LineSplitter(onLine)
+  const lines = onLine === undefined ? undefined : new ByteLineSplitter(onLine)
   const guarded = (action: () => void): void => {
     try {
       action()

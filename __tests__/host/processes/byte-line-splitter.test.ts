@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { LineSplitter } from '../../../src/host/processes/line-splitter.js'
+import { ByteLineSplitter } from '../../../src/host/processes/byte-line-splitter.js'
 
 function linesOf(chunks: readonly Uint8Array[]): readonly string[] {
   const lines: string[] = []
-  const splitter = new LineSplitter(line => lines.push(line))
+  const splitter = new ByteLineSplitter(line => lines.push(line))
   for (const chunk of chunks) splitter.write(chunk)
   splitter.end()
   return lines
@@ -22,6 +22,16 @@ describe('cutting bytes into lines', () => {
     ['a\r\n\r\nb', ['a', '', 'b']]
   ])('cuts %j', (text, expected) => {
     expect(linesOf([Buffer.from(text)])).toEqual(expected)
+  })
+
+  it('joins a character that is cut in two', () => {
+    const bytes = Buffer.from('a💾b\n')
+
+    expect(linesOf([bytes.subarray(0, 3), bytes.subarray(3)])).toEqual(['a💾b'])
+  })
+
+  it('shows the half of a character at the end', () => {
+    expect(linesOf([Buffer.from('a💾').subarray(0, 3)])).toEqual(['a\ufffd'])
   })
 
   it('gives the same lines wherever the bytes are cut, also within a character or a line end', () => {
@@ -50,7 +60,7 @@ describe('cutting bytes into lines', () => {
 
   it('gives a line as soon as it is complete', () => {
     const lines: string[] = []
-    const splitter = new LineSplitter(line => lines.push(line))
+    const splitter = new ByteLineSplitter(line => lines.push(line))
 
     splitter.write(Buffer.from('a\nb'))
 
