@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { ask, excerpt, type Reply, storeError } from './ask.js'
-import { fileSetting, setting, switchSetting, tlsSettings, withoutLogin } from './environment.js'
+import { fileSetting, httpAddress, setting, switchSetting, tlsSettings } from './environment.js'
+import { parseJson } from './json.js'
 import type { StoreContext } from './read-store.js'
 
 /**
@@ -41,13 +42,12 @@ export async function readConsul(key: string, ctx: StoreContext): Promise<string
 function addressOf(ctx: StoreContext): URL {
   const text = setting(ctx, 'CONSUL_HTTP_ADDR') ?? '127.0.0.1:8500'
   const scheme = switchSetting(ctx, 'CONSUL_HTTP_SSL') === true ? 'https' : 'http'
-  const full = text.includes('://') ? text : `${scheme}://${text}`
-  const url = URL.canParse(full) ? new URL(full) : undefined
-  if (url?.protocol === 'http:' || url?.protocol === 'https:') return url
-  throw storeError(
-    `CONSUL_HTTP_ADDR is \`${withoutLogin(text)}\``,
-    'write host:port, or a URL with http or https'
-  )
+  return httpAddress({
+    name: 'CONSUL_HTTP_ADDR',
+    text,
+    url: text.includes('://') ? text : `${scheme}://${text}`,
+    hint: 'write host:port, or a URL with http or https'
+  })
 }
 
 async function headersOf(ctx: StoreContext): Promise<Readonly<Record<string, string>>> {
@@ -80,12 +80,8 @@ interface Entry {
 }
 
 function parseEntries(text: string, server: string): readonly Entry[] {
-  try {
-    const parsed: unknown = JSON.parse(text)
-    if (Array.isArray(parsed) && parsed.every(isEntry)) return parsed
-  } catch {
-    // no JSON at all is told as any other wrong answer
-  }
+  const parsed = parseJson(text)
+  if (Array.isArray(parsed) && parsed.every(isEntry)) return parsed
   throw storeError(`${server} gives an answer that is none of Consul's`, 'check CONSUL_HTTP_ADDR')
 }
 

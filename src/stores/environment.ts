@@ -14,6 +14,24 @@ export function withoutLogin(address: string): string {
   return address.replace(/^([a-z][\w+.-]*:\/\/)?[^]*@/i, '$1')
 }
 
+/** How a server's address is written, and what errors say about it. */
+export interface WrittenAddress {
+  /** The variable that gives it. */
+  readonly name: string
+  /** What the variable says. */
+  readonly text: string
+  /** The same as a URL. */
+  readonly url: string
+  readonly hint: string
+}
+
+/** The address of a server. Throws when it is no URL with http or https. */
+export function httpAddress({ name, text, url, hint }: WrittenAddress): URL {
+  const address = URL.canParse(url) ? new URL(url) : undefined
+  if (address?.protocol === 'http:' || address?.protocol === 'https:') return address
+  throw storeError(`${name} is \`${withoutLogin(text)}\``, hint)
+}
+
 /** A switch, written as Go reads it. Throws for anything else. */
 export function switchSetting(ctx: StoreContext, name: string): boolean | undefined {
   const text = setting(ctx, name)

@@ -1,5 +1,6 @@
 import { ask, excerpt, type Reply, storeError } from './ask.js'
-import { setting, switchSetting, tlsSettings, withoutLogin } from './environment.js'
+import { httpAddress, setting, switchSetting, tlsSettings } from './environment.js'
+import { isObject, membersOf } from './json.js'
 import type { StoreContext } from './read-store.js'
 
 /**
@@ -45,9 +46,7 @@ export async function readVault(path: string, ctx: StoreContext): Promise<string
 function addressOf(ctx: StoreContext): URL {
   const name = setting(ctx, 'VAULT_AGENT_ADDR') === undefined ? 'VAULT_ADDR' : 'VAULT_AGENT_ADDR'
   const text = setting(ctx, name) ?? 'https://127.0.0.1:8200'
-  const url = URL.canParse(text) ? new URL(text) : undefined
-  if (url?.protocol === 'http:' || url?.protocol === 'https:') return url
-  throw storeError(`${name} is \`${withoutLogin(text)}\``, 'write a URL with http or https')
+  return httpAddress({ name, text, url: text, hint: 'write a URL with http or https' })
 }
 
 function dataOf({ status, text }: Reply, path: string, server: string): object {
@@ -63,7 +62,7 @@ function dataOf({ status, text }: Reply, path: string, server: string): object {
     const hint = status === 503 ? 'Vault may be sealed' : undefined
     throw storeError(`${server} answers "${path}" with status ${status}${errorsOf(text)}`, hint)
   }
-  const data = member(parse(text), 'data')
+  const data = membersOf(text).get('data')
   if (!isObject(data))
     throw storeError(`${server} gives an answer that is none of Vault's`, 'check VAULT_ADDR')
   if (!('data' in data)) return data
@@ -72,22 +71,6 @@ function dataOf({ status, text }: Reply, path: string, server: string): object {
 }
 
 function errorsOf(text: string): string {
-  const errors = member(parse(text), 'errors')
+  const errors = membersOf(text).get('errors')
   return excerpt(Array.isArray(errors) ? errors.join('; ') : '')
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-function member(value: unknown, name: 'data' | 'errors'): unknown {
-  return isObject(value) ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,5 +1,6 @@
 import { ask, storeError } from '../ask.js'
 import { readNamed, setting } from '../environment.js'
+import { textMembersOf } from '../json.js'
 import type { StoreContext } from '../read-store.js'
 import type { Profile } from './profile.js'
 import type { Credentials } from './sign.js'
@@ -97,22 +98,10 @@ async function fromMachine(ctx: StoreContext): Promise<Credentials | undefined> 
 }
 
 function readKeys(text: string): Credentials {
-  const members = new Map<string, unknown>(Object.entries(parseObject(text)))
-  const [id, secret, token] = ['AccessKeyId', 'SecretAccessKey', 'Token'].map(name => members.get(name))
-  if (typeof id !== 'string' || typeof secret !== 'string')
+  const keys = textMembersOf(text)
+  const accessKeyId = keys.get('AccessKeyId')
+  const secretAccessKey = keys.get('SecretAccessKey')
+  if (accessKeyId === undefined || secretAccessKey === undefined)
     throw storeError('the role of this machine or container gives no keys')
-  return {
-    accessKeyId: id,
-    secretAccessKey: secret,
-    sessionToken: typeof token === 'string' ? token : undefined
-  }
-}
-
-function parseObject(text: string): object {
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null ? value : {}
-  } catch {
-    return {}
-  }
+  return { accessKeyId, secretAccessKey, sessionToken: keys.get('Token') }
 }

@@ -1,5 +1,6 @@
 import { ask, excerpt, type Reply, storeError } from '../ask.js'
 import { setting, withoutLogin } from '../environment.js'
+import { textMembersOf } from '../json.js'
 import type { StoreContext } from '../read-store.js'
 import { findCredentials } from './credentials.js'
 import { readProfile } from './profile.js'
@@ -62,7 +63,7 @@ const remedies: readonly (readonly [RegExp, string])[] = [
 ]
 
 function secretOf({ status, text }: Reply, name: string, server: string): string {
-  const answer = parse(text)
+  const answer = textMembersOf(text)
   if (status !== 200) {
     const type = (answer.get('__type') ?? '').replace(/^.*#/, '')
     const said = answer.get('message') ?? answer.get('Message') ?? ''
@@ -73,19 +74,4 @@ function secretOf({ status, text }: Reply, name: string, server: string): string
   const secret = answer.get('SecretString')
   if (secret !== undefined) return secret
   throw storeError(`the secret "${name}" in ${server} holds bytes, no text`, 'store it as a string')
-}
-
-/** The texts among the members of a JSON object. */
-function parse(text: string): ReadonlyMap<string, string> {
-  try {
-    const value: unknown = JSON.parse(text)
-    if (typeof value !== 'object' || value === null) return new Map()
-    return new Map(
-      Object.entries(value).flatMap(([key, entry]: readonly [string, unknown]) =>
-        typeof entry === 'string' ? [[key, entry] as const] : []
-      )
-    )
-  } catch {
-    return new Map()
-  }
 }
