@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { inOrder, recordsOf } from '../support/conformance.js'
 import { themes } from './cases/index.mjs'
-import { differences } from './differences.mjs'
+import { differences } from './differences/index.mjs'
 
 describe('the table of differences', () => {
   it('names cases that exist, each once, in which the answers do differ', () => {

@@ -1,4 +1,4 @@
-// Generated templates, by number, of which the two programs do not think alike; the reasons are in differences.mjs.
+// Generated templates, by number, of which the two programs do not think alike; the reasons are in differences/.
 export const onPurpose = {
   onlyMatchesNothing: [846, 966, 1346, 1363, 1478, 1853],
   exceptMatchesNothing: [572, 1090, 1588],

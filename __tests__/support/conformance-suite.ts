@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { themes } from '../conformance/cases/index.mjs'
-import { differences } from '../conformance/differences.mjs'
+import { differences } from '../conformance/differences/index.mjs'
 import { inputOf } from '../conformance/outcome.mjs'
 import type { Outcome } from '../conformance/outcome.mjs'
 import { inOrder, recordsOf, runCase } from './conformance.js'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { code, table } from './markdown.mjs'
 import { themes } from '../../__tests__/conformance/cases/index.mjs'
-import { differences } from '../../__tests__/conformance/differences.mjs'
+import { differences } from '../../__tests__/conformance/differences/index.mjs'
 import { packer } from './packer.mjs'
 
 /** Replaces what stands between `<!-- NAME -->` and `<!-- /NAME -->` by the block of that name. */

@@ -1,4 +1,4 @@
-import type { Outcome } from './outcome.mjs'
+import type { Outcome } from '../outcome.mjs'
 
 /** A deliberate difference from Packer, in words for the documentation. */
 export interface Difference {
