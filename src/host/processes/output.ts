@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import { ByteLineSplitter } from './byte-line-splitter.js'
-import { TailBuffer } from './tail-buffer.js'
+import { TailBuffer } from '../../core/tail-buffer.js'
 
 /** Reads a stream to its end: keeps its last bytes and gives its lines. `onFault` gets what `onLine` throws. */
 export function collect(

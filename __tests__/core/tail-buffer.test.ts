@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { TailBuffer } from '../../../src/host/processes/tail-buffer.js'
+import { TailBuffer } from '../../src/core/tail-buffer.js'
 
 describe('keeping the end of a stream', () => {
   it('keeps exactly the last bytes, however they come', () => {
@@ -21,5 +21,14 @@ describe('keeping the end of a stream', () => {
     tail.write(Buffer.from('💾é!'))
 
     expect(tail.text()).toBe('é!')
+  })
+  it('does not start within a character that was dropped with a chunk of its own', () => {
+    const tail = new TailBuffer(2)
+    const euro = Buffer.from('€')
+
+    tail.write(euro.subarray(0, 1))
+    tail.write(euro.subarray(1))
+
+    expect(tail.text()).toBe('')
   })
 })
