@@ -1,6 +1,6 @@
 import type { Problem } from '../core/problem.js'
 import type { StringNode } from '../core/syntax.js'
-import { packerFunctionNames, perBuildFunctionNames } from './functions/index.js'
+import { packerFunctionNames, perBuildFunctionNames, renamedFunctions } from './functions/index.js'
 import { parseTemplate, type ParseOptions, type ParseResult, type Template } from './go/template.js'
 import { findUses, type Uses } from './go/uses.js'
 
@@ -30,6 +30,7 @@ export function createLook(
     const looked = lookAt(
       parse(node.value, {
         functions: packerFunctionNames,
+        renamed: renamedFunctions,
         locate: (start, end) => node.placeAt?.(start, end) ?? node.place
       })
     )

@@ -7,6 +7,12 @@ export type { FunctionEnvironment } from './environment.js'
 /** Names of all of Packer's functions, wherever they may be called. */
 export const packerFunctionNames: readonly string[] = Object.keys(packerFunctionTable)
 
+/** What functions were called in older versions of Packer, with their names of today. */
+export const renamedFunctions: ReadonlyMap<string, string> = new Map([
+  ['clean_ami_name', 'clean_resource_name'],
+  ['clean_image_name', 'clean_resource_name']
+])
+
 /** Of these, the ones that do not give every build the same. */
 export const perBuildFunctionNames: ReadonlySet<string> = new Set(
   packerFunctionNames.filter(name => packerFunctionTable[name]?.perBuild === true)

@@ -15,6 +15,8 @@ export interface ParseScope {
   readonly cursor: Cursor
   /** Names of the functions that exist where the template is used. */
   readonly functions: ReadonlySet<string>
+  /** Old names of functions with their names of today. */
+  readonly renamed: ReadonlyMap<string, string>
   /** Variables in scope, the innermost last. */
   readonly variables: string[]
   /** Faults after which the parse can go on. */
@@ -212,13 +214,16 @@ function addFault({ faults }: ParseScope, fault: TemplateFault): void {
   faults.push(fault)
 }
 
-function unknownFunction({ functions }: ParseScope, name: string, { start, end }: Span): TemplateFault {
+function unknownFunction(scope: ParseScope, name: string, { start, end }: Span): TemplateFault {
+  return new TemplateFault(`the function "${name}" does not exist`, start, end, adviceFor(scope, name))
+}
+
+function adviceFor({ functions, renamed }: ParseScope, name: string): string {
+  const today = renamed.get(name)
+  if (today !== undefined) return `it was renamed: write ${today}`
   const near = suggest(name, functions)
-  const hint =
-    near === undefined
-      ? `a field of the data is written with a dot: {{ .${name} }}; a user variable as {{user \`${name}\`}}`
-      : `did you mean ${near}?`
-  return new TemplateFault(`the function "${name}" does not exist`, start, end, hint)
+  if (near !== undefined) return `did you mean ${near}?`
+  return `a field of the data is written with a dot: {{ .${name} }}; a user variable as {{user \`${name}\`}}`
 }
 
 function checkVariable(scope: ParseScope, { text, start, end }: Token): void {

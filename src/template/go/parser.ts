@@ -37,12 +37,17 @@ export interface Parsed {
 }
 
 /** Parses a text. Unknown functions and variables are collected, any other fault ends the parse. */
-export function parse(text: string, functions: ReadonlySet<string>): Parsed {
+export function parse(
+  text: string,
+  functions: ReadonlySet<string>,
+  renamed: ReadonlyMap<string, string> = new Map()
+): Parsed {
   const faults: TemplateFault[] = []
   try {
     const template = parseWhole({
       cursor: new Cursor(lex(text)),
       functions,
+      renamed,
       variables: ['$'],
       faults,
       defined: new Map(),

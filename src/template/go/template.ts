@@ -24,6 +24,8 @@ export interface Template extends ParsedTemplate {
 export interface ParseOptions {
   /** Names of the functions that exist where the text stands; Go's own are always there. */
   readonly functions: Iterable<string>
+  /** Functions that have another name today: the old names with the new ones. */
+  readonly renamed?: ReadonlyMap<string, string> | undefined
   readonly locate?: Locate | undefined
 }
 
@@ -36,9 +38,9 @@ export interface ParseResult {
 /** Parses a text; every problem is an IB_INTERPOLATION with the place of what is wrong. */
 export function parseTemplate(
   text: string,
-  { functions, locate = () => undefined }: ParseOptions
+  { functions, renamed, locate = () => undefined }: ParseOptions
 ): ParseResult {
-  const { template, faults } = parse(text, new Set([...functions, ...builtinFunctions.keys()]))
+  const { template, faults } = parse(text, new Set([...functions, ...builtinFunctions.keys()]), renamed)
   const problems = faults.map(fault => toProblem(fault, locate))
   return template === undefined ? { problems } : { template: { ...template, text, locate }, problems }
 }
