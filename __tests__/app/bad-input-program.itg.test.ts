@@ -150,7 +150,7 @@ const beforeAnything: readonly BadTemplate[] = [
     what: 'a boot command with a bad wait',
     template: { builders: [{ ...qemu, boot_command: ['<wait-5s>'] }] },
     shown: [
-      't.json:12:23: error: builder "qemu": boot_command: <wait-5s> must wait for more than no time (at character 1) [IB_BOOT_COMMAND]',
+      't.json:13:10: error: builder "qemu": boot_command: <wait-5s> must wait for more than no time [IB_BOOT_COMMAND]',
       '  hint: write `<wait>` for one second, `<wait10>` for seconds, or `<wait1m20s>`'
     ]
   },

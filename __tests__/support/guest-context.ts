@@ -66,9 +66,11 @@ export function createGuestContext(options: GuestContextOptions): RecordedContex
         throw error
       }
     },
-    placeOf: option => {
+    placeOf: (option, [item] = []) => {
       const line = lines[option]
-      return line === undefined ? undefined : { file: 'template.json', line, column: 1 }
+      return line === undefined
+        ? undefined
+        : { file: 'template.json', line, column: typeof item === 'number' ? item + 1 : 1 }
     },
     addressOf: port => addresses[port] ?? { host: '127.0.0.1', port },
     events,

@@ -1,9 +1,12 @@
 import type { Host } from '../../src/contracts/host.js'
 import type { Plugin } from '../../src/contracts/plugin.js'
 import type { ConfigOf, Options } from '../../src/core/options.js'
+import type { Part, Span } from '../../src/core/part.js'
+import type { Place } from '../../src/core/place.js'
 import type { Problem } from '../../src/core/problem.js'
-import type { ObjectNode } from '../../src/core/syntax.js'
+import type { ObjectNode, SyntaxNode } from '../../src/core/syntax.js'
 import { decode } from '../../src/template/decode/decode.js'
+import { placeOfPart } from '../../src/template/decode/place-of-part.js'
 import { parseJson } from '../../src/template/json/parse.js'
 
 /** The config that a plugin gets for a block of a template, with its defaults; fails the test for a wrong block. */
@@ -24,7 +27,7 @@ export async function problemsOf<O extends Options>(
 ): Promise<readonly Problem[]> {
   const { decoded, problems } = decodeBlock(plugin.options, block)
   if (decoded === undefined) return problems
-  const { config, places } = decoded
+  const { config, given } = decoded
   await plugin.check?.(config, {
     host,
     directory: '/work',
@@ -32,16 +35,26 @@ export async function problemsOf<O extends Options>(
     severityHere: 'error',
     buildName: 'test',
     signal: new AbortController().signal,
-    isSet: option => places.has(option),
-    report: ({ option, code = 'IB_OPTION_VALUE', severity = 'error', ...finding }) =>
+    isSet: option => given.has(option),
+    report: ({ option, part, span, code = 'IB_OPTION_VALUE', severity = 'error', ...finding }) =>
       problems.push({
         ...finding,
         code,
         severity,
-        place: option === undefined ? undefined : places.get(option)
+        place: placeIn(given, option, part, span)
       })
   })
   return problems
+}
+
+function placeIn(
+  given: ReadonlyMap<string, SyntaxNode>,
+  option = '',
+  part?: Part,
+  span?: Span
+): Place | undefined {
+  const node = given.get(option)
+  return node && placeOfPart(node, part, span)
 }
 
 function decodeBlock<O extends Options>(

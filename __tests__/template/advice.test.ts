@@ -128,8 +128,8 @@ describe('one mistake is told once', () => {
     const { all } = await planText({ builders: [box], provisioners: [say] })
 
     expect(all.map(({ message }) => message)).toEqual([
-      'provisioner "say": there is no builder named `bax`',
       'provisioner "say" has no option `wrods`',
+      'provisioner "say": there is no builder named `bax`',
       'provisioner "say": `max_retries` must be a whole number, but is the string "many"'
     ])
   })

@@ -6,7 +6,7 @@ import { passesCheck, type BlockScope } from '../../src/template/resolve-block.j
 import { createFakeHost } from '../support/fake-host.js'
 
 const place = { file: 't.json', line: 3, column: 5 }
-const decoded = { config: {}, places: new Map(), doubtful: new Set<string>() }
+const decoded = { config: {}, given: new Map(), doubtful: new Set<string>() }
 
 function scopeWith(problems: Problem[]): BlockScope {
   return {

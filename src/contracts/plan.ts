@@ -1,5 +1,6 @@
 import type { LateText, RenderData } from '../core/late-text.js'
 import type { ConfigOf, Options } from '../core/options.js'
+import type { Part } from '../core/part.js'
 import type { Place } from '../core/place.js'
 import type { Builder, GuestFacts } from './builder.js'
 import type { CommunicatorPlugin } from './communicator.js'
@@ -40,8 +41,8 @@ export interface LateChosen<P> {
   readonly place: Place
   /** The config with that data; the same object every time when the options use none. */
   readonly resolve: (facts: GuestFacts) => Promise<ConfigOf<Options>>
-  /** Where the template gives an option of the block. */
-  readonly placeOf: (option: string) => Place | undefined
+  /** Where the template gives an option of the block, or a part of its value. */
+  readonly placeOf: (option: string, part?: Part) => Place | undefined
 }
 export interface PlannedProvisioner extends LateChosen<Provisioner> {
   readonly pauseBeforeMs: number

@@ -2,6 +2,7 @@ import type { Emit } from '../core/events.js'
 import type { LateText, RenderData } from '../core/late-text.js'
 import type { ConfigOf, Options } from '../core/options.js'
 import type { ErrorCode } from '../core/error-codes.js'
+import type { Part, Span } from '../core/part.js'
 import type { Place } from '../core/place.js'
 import type { ResourceRecord } from '../core/resource.js'
 import type { Host } from './host.js'
@@ -36,14 +37,25 @@ export interface CheckContext {
   readonly signal: AbortSignal
   /** True when the template itself gives the option, as opposed to a default. */
   readonly isSet: (option: string) => boolean
-  /** Records a problem at the option's place in the template (at the block's when it is absent). */
-  readonly report: (finding: {
-    readonly option?: string
-    readonly message: string
-    readonly hint?: string
-    readonly code?: ErrorCode
-    readonly severity?: 'error' | 'warning'
-  }) => void
+  /**
+   * Records a problem at the option's place in the template (at the block's when it is absent); of a list or a map, at
+   * the place of the part that it is about.
+   */
+  readonly report: (finding: Finding) => void
+}
+
+/** What a plugin's check finds wrong with its block. */
+export interface Finding {
+  /** The option that it is about. */
+  readonly option?: string
+  /** The part of the option's value, where that is a list or a map. */
+  readonly part?: Part
+  /** Of a text that is rendered later, the characters that it is about. */
+  readonly span?: Span
+  readonly message: string
+  readonly hint?: string
+  readonly code?: ErrorCode
+  readonly severity?: 'error' | 'warning'
 }
 
 /** What plugins are given at run time: the world, and the facts of their build. */
@@ -62,8 +74,11 @@ export interface StepContext {
   readonly redact: (text: string) => string
   /** A part of the work that the user shall see: verb first, no full stop. */
   readonly step: <T>(title: string, body: () => Promise<T>) => Promise<T>
-  /** Where the template gives an option of the plugin's own block; for errors that one option is the cause of. */
-  placeOf?(option: string): Place | undefined
+  /**
+   * Where the template gives an option of the plugin's own block, or a part of its value; for errors that one option
+   * is the cause of.
+   */
+  placeOf?(option: string, part?: Part): Place | undefined
 }
 
 export interface BuildInfo {

@@ -1,6 +1,6 @@
 import type { Place } from '../core/place.js'
 import type { Problem } from '../core/problem.js'
-import type { ObjectNode, StringNode, SyntaxNode } from '../core/syntax.js'
+import type { Member, ObjectNode, StringNode, SyntaxNode } from '../core/syntax.js'
 import type { Block, Template } from './template.js'
 import type { VariableText } from './variables.js'
 
@@ -35,9 +35,12 @@ export function traceOrigins(template: Template, texts: ReadonlyMap<string, Vari
     ...node,
     members: node.members.map(entry => ({ ...entry, value: ofNode(entry.value) }))
   })
+  // What these list is never rendered: it is a name as it stands.
+  const ofMeta = (entry: Member): Member =>
+    entry.key === 'only' || entry.key === 'except' ? entry : { ...entry, value: ofNode(entry.value) }
   const ofBlock = (block: Block): Block => ({
     ...block,
-    meta: ofObject(block.meta),
+    meta: { ...block.meta, members: block.meta.members.map(ofMeta) },
     options: ofObject(block.options)
   })
   return {

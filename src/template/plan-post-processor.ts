@@ -6,7 +6,7 @@ import { findPlugin } from './find-plugin.js'
 import { postProcessorMeta } from './meta-options.js'
 import { blockScope, metaLayer, type BuildPlanContext } from './plan-context.js'
 import { decodeScope, lateResolve } from './resolve-block.js'
-import { checkSelection, isSelected, readSelection, type Selection } from './select.js'
+import { checkSelection, isSelected, placesOfNames, readSelection, type Selection } from './select.js'
 import { shared, type PlanPart } from './share-plans.js'
 import { checkStrictMeta } from './strict-meta.js'
 import type { Block } from './template.js'
@@ -53,7 +53,9 @@ async function readHeading(block: Block, ctx: BuildPlanContext): Promise<Heading
   const layer = metaLayer(block, ['type', 'name', 'only', 'except', ...wrong])
   const meta = decode(own, [layer], block.place, decodeScope(scope))
   const selection = readSelection(block.meta, subject, ctx.report, { takesText: false })
-  if (selection !== undefined) checkSelection(selection, ctx.allNames, subject, block.place, ctx.report)
+  if (selection !== undefined) {
+    checkSelection(selection, ctx.allNames, subject, placesOfNames(block.meta), ctx.report)
+  }
   if (plugin === undefined || selection === undefined) return undefined
   return { block, plugin, own: wrong.length > 0 ? undefined : meta?.config, selection }
 }

@@ -8,7 +8,7 @@ import { provisionerMeta } from './meta-options.js'
 import { blockScope, metaLayer, type BuildPlanContext } from './plan-context.js'
 import { readOverrides } from './read-overrides.js'
 import { decodeScope, lateResolve } from './resolve-block.js'
-import { checkSelection, isSelected, readSelection, type Selection } from './select.js'
+import { checkSelection, isSelected, placesOfNames, readSelection, type Selection } from './select.js'
 import { shared, type PlanPart } from './share-plans.js'
 import { checkStrictMeta } from './strict-meta.js'
 import type { Block } from './template.js'
@@ -48,7 +48,9 @@ async function readHeading(block: Block, ctx: BuildPlanContext): Promise<Heading
   const meta = decode(times, [layer], block.place, decodeScope(scope))
   const selection = readSelection(block.meta, subject, ctx.report, { takesText: true })
   const overrides = readOverrides(block, subject, ctx)
-  if (selection !== undefined) checkSelection(selection, ctx.allNames, subject, block.place, ctx.report)
+  if (selection !== undefined) {
+    checkSelection(selection, ctx.allNames, subject, placesOfNames(block.meta), ctx.report)
+  }
   if (plugin === undefined || selection === undefined) return undefined
   return { block, plugin, times: wrong.length > 0 ? undefined : meta?.config, selection, overrides }
 }

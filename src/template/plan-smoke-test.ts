@@ -3,11 +3,12 @@ import type { SmokeTest } from '../contracts/extension.js'
 import type { PlannedSmokeTest } from '../contracts/plan.js'
 import type { ConfigOf } from '../core/options.js'
 import { decode, type Decoded } from './decode/decode.js'
+import { placeOfPart } from './decode/place-of-part.js'
 import { findPlugin } from './find-plugin.js'
 import { smokeTestMeta } from './meta-options.js'
 import { blockScope, metaLayer, type BuildPlanContext } from './plan-context.js'
 import { decodeScope, resolveBlock } from './resolve-block.js'
-import { checkSelection, isSelected } from './select.js'
+import { checkSelection, isSelected, type PlaceOfName } from './select.js'
 import { shared } from './share-plans.js'
 import { textsOf, type Block } from './template.js'
 
@@ -55,7 +56,11 @@ async function readHeading(block: Block, ctx: BuildPlanContext): Promise<Heading
   const plugin = await findPlugin(ctx.registry.smokeTests, block, 'smoke test', ctx.report)
   const meta = decode(smokeTestMeta, [metaLayer(block, ['type', 'name'])], block.place, decodeScope(scope))
   if (plugin === undefined || meta === undefined) return undefined
-  checkSelection(meta.config, ctx.allNames, subject, block.place, ctx.report)
+  const placeOf: PlaceOfName = (list, index) => {
+    const node = meta.given.get(list)
+    return node && placeOfPart(node, index === undefined ? [] : [index])
+  }
+  checkSelection(meta.config, ctx.allNames, subject, placeOf, ctx.report)
   return { block, plugin, meta: meta.config }
 }
 

@@ -22,7 +22,7 @@ export function readOverrides(
     return layers
   }
   for (const { key, keyPlace, value: options } of value.members) {
-    checkSelection({ only: [key], except: [] }, allNames, `${subject}: \`override\``, keyPlace, report)
+    checkSelection({ only: [key], except: [] }, allNames, `${subject}: \`override\``, () => keyPlace, report)
     if (options.kind === 'object') layers.set(key, withoutType(options))
     if (options.kind === 'object' || options.kind === 'null') continue
     report({

@@ -183,14 +183,17 @@ function readVariables(
 }
 
 function readNames(node: SyntaxNode, report: Report): readonly StringNode[] {
-  const isList = node.kind === 'array' && node.items.every(item => isText(item) || item.kind === 'null')
-  if (isList) return node.items.filter(isText)
-  report({
-    code: 'IB_VARIABLE',
-    severity: 'error',
-    message: '`sensitive-variables` must be a list of variable names',
-    place: node.place
-  })
+  const isName = (item: SyntaxNode): boolean => isText(item) || item.kind === 'null'
+  const wrong = node.kind === 'array' ? node.items.filter(item => !isName(item)) : [node]
+  for (const { place } of wrong) {
+    report({
+      code: 'IB_VARIABLE',
+      severity: 'error',
+      message: '`sensitive-variables` must be a list of variable names',
+      place
+    })
+  }
+  if (node.kind === 'array' && wrong.length === 0) return node.items.filter(isText)
   // What it names all the same is no less secret.
   return textsOf(node)
 }

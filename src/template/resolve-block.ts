@@ -2,10 +2,12 @@ import type { GuestFacts } from '../contracts/builder.js'
 import type { CheckContext, Plugin } from '../contracts/plugin.js'
 import { BuildError } from '../core/errors.js'
 import type { ConfigOf, Options } from '../core/options.js'
+import type { Part } from '../core/part.js'
 import type { Place } from '../core/place.js'
 import type { Problem, Report } from '../core/problem.js'
-import type { ObjectNode } from '../core/syntax.js'
+import type { ObjectNode, SyntaxNode } from '../core/syntax.js'
 import { decodeWhatCanBe, type Decoded } from './decode/decode.js'
+import { placeOfPart } from './decode/place-of-part.js'
 import type { DecodeScope } from './decode/scope.js'
 import type { Interpolator } from './interpolator.js'
 import { textsOf } from './template.js'
@@ -42,7 +44,7 @@ export async function resolveBlock<O extends Options>(
  */
 export async function passesCheck<O extends Options>(
   plugin: Pick<Plugin<O>, 'check'>,
-  { config, places, doubtful }: Decoded<O>,
+  { config, given, doubtful }: Decoded<O>,
   scope: BlockScope
 ): Promise<boolean> {
   let errors = 0
@@ -51,7 +53,7 @@ export async function passesCheck<O extends Options>(
     scope.report(problem)
   }
   try {
-    await plugin.check?.(config, checkContext(scope, places, doubtful, report))
+    await plugin.check?.(config, checkContext(scope, given, doubtful, report))
   } catch (error) {
     if (!(error instanceof BuildError) || error.code === 'IB_CANCELLED') throw error
     report(failedCheck(error, scope))
@@ -80,7 +82,7 @@ export function decodeScope(scope: BlockScope, facts?: GuestFacts): DecodeScope 
 
 function checkContext(
   { subject, place, surroundings }: BlockScope,
-  places: ReadonlyMap<string, Place>,
+  given: ReadonlyMap<string, SyntaxNode>,
   doubtful: ReadonlySet<string>,
   report: Report
 ): CheckContext {
@@ -95,17 +97,18 @@ function checkContext(
     get buildName() {
       return surroundings.buildName
     },
-    isSet: option => places.has(option),
-    report: ({ option, message, hint, code = 'IB_OPTION_VALUE', severity = 'error' }) => {
+    isSet: option => given.has(option),
+    report: ({ option, part, span, message, hint, code = 'IB_OPTION_VALUE', severity = 'error' }) => {
       if (option !== undefined && doubtful.has(option)) return
       if ([...doubtful].some(name => isAbout(message, name))) return
+      const node = option === undefined ? undefined : given.get(option)
       const named = option === undefined || isNamed(message, option) ? '' : `\`${option}\`: `
       report({
         code,
         severity,
         message: `${subject}: ${named}${message}`,
         hint,
-        place: (option === undefined ? undefined : places.get(option)) ?? place
+        place: node === undefined ? place : placeOfPart(node, part, span)
       })
     }
   }
@@ -113,22 +116,30 @@ function checkContext(
 
 /** True when a sentence names an option; one like `script` or `format` is a word of everyday too, if not in quotes. */
 function isAbout(sentence: string, option: string): boolean {
-  return sentence.includes(`\`${option}\``) || (option.includes('_') && hasWord(sentence, option))
+  return (
+    sentence.includes(`\`${option}\``) || (option.includes('_') && hasWord(withoutQuoted(sentence), option))
+  )
 }
 
 /** True when a reader of the sentence knows which option it is about. */
 function isNamed(sentence: string, option: string): boolean {
-  return hasWord(sentence, option) || sentence.includes(option.replaceAll('_', ' '))
+  const words = withoutQuoted(sentence)
+  return hasWord(words, option) || words.includes(option.replaceAll('_', ' '))
 }
 
 function hasWord(sentence: string, word: string): boolean {
   return sentence.split(/\W+/).includes(word)
 }
 
+/** Without the values in it, whose words say nothing of what the sentence is about. */
+function withoutQuoted(sentence: string): string {
+  return sentence.replace(/"(?:[^"\\]|\\.)*"/g, '""')
+}
+
 /** A block that is decoded for good only when the data of the running build is there. */
 export interface LateDecoded<O extends Options> {
   readonly resolve: (facts: GuestFacts) => Promise<ConfigOf<O>>
-  readonly placeOf: (option: string) => Place | undefined
+  readonly placeOf: (option: string, part?: Part) => Place | undefined
 }
 
 /**
@@ -142,7 +153,10 @@ export async function lateResolve<O extends Options>(
 ): Promise<LateDecoded<O> | undefined> {
   const planned = await resolveBlock(plugin, layers, scope)
   if (planned === undefined) return undefined
-  const placeOf = (option: string): Place | undefined => planned.places.get(option)
+  const placeOf = (option: string, part?: Part): Place | undefined => {
+    const node = planned.given.get(option)
+    return node && placeOfPart(node, part)
+  }
   if (!layers.some(layer => textsOf(layer).some(node => scope.interpolator.usesBuildData(node)))) {
     return { placeOf, resolve: () => Promise.resolve(planned.config) }
   }

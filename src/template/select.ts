@@ -27,13 +27,15 @@ export function readSelection(
     const node = meta.members.find(entry => entry.key === key)?.value
     const names = namesOf(node, takesText)
     if (names === undefined) {
-      report({
-        code: 'IB_OPTION_TYPE',
-        severity: 'error',
-        message: `${subject}: \`${key}\` must be a list of builders' names`,
-        hint: isText(node) ? `write ["${node.value}"]` : undefined,
-        place: node?.place
-      })
+      for (const wrong of wrongNodes(node, takesText)) {
+        report({
+          code: 'IB_OPTION_TYPE',
+          severity: 'error',
+          message: `${subject}: \`${key}\` must be a list of builders' names`,
+          hint: isText(node) ? `write ["${node.value}"]` : undefined,
+          place: wrong.place
+        })
+      }
     }
     return names
   }
@@ -46,12 +48,32 @@ function namesOf(node: SyntaxNode | undefined, takesText: boolean): readonly str
   if (isText(node)) return takesText ? [node.value] : undefined
   if (node.kind === 'object' && node.members.length === 0 && takesText) return []
   if (node.kind !== 'array') return undefined
-  const names = node.items.map(item => {
-    if (isText(item)) return item.value
-    return takesText ? plainText(item) : undefined
-  })
+  const names = node.items.map(item => nameOf(item, takesText))
   const complete = names.filter(name => name !== undefined)
   return complete.length === names.length ? complete : undefined
+}
+
+function nameOf(item: SyntaxNode, takesText: boolean): string | undefined {
+  if (isText(item)) return item.value
+  return takesText ? plainText(item) : undefined
+}
+
+/** Of a value that is no list of names: the items that are none, or all of it. */
+function wrongNodes(node: SyntaxNode | undefined, takesText: boolean): readonly SyntaxNode[] {
+  if (node?.kind === 'array') return node.items.filter(item => nameOf(item, takesText) === undefined)
+  return node === undefined ? [] : [node]
+}
+
+/** Where a selection's lists stand, or with an index the names in them. */
+export type PlaceOfName = (list: keyof Selection, index?: number) => Place | undefined
+
+/** Where the names stand that `readSelection` finds. */
+export function placesOfNames(meta: ObjectNode): PlaceOfName {
+  return (list, index = -1) => {
+    const node = meta.members.find(({ key }) => key === list)?.value
+    const item = node?.kind === 'array' ? node.items[index] : undefined
+    return (item ?? node)?.place
+  }
 }
 
 /** Whether a name is selected: listed in `only`, if that is given, and not listed in `except`. */
@@ -64,7 +86,7 @@ export function checkSelection(
   selection: Selection,
   known: readonly string[],
   subject: string,
-  place: Place | undefined,
+  placeOf: PlaceOfName,
   report: Report
 ): void {
   if (selection.only.length > 0 && selection.except.length > 0) {
@@ -72,18 +94,20 @@ export function checkSelection(
       code: 'IB_TEMPLATE_INVALID',
       severity: 'error',
       message: `${subject}: only one of \`only\` and \`except\` may be given`,
-      place
+      place: placeOf('except')
     })
   }
-  for (const name of [...selection.only, ...selection.except]) {
-    if (known.includes(name)) continue
-    const near = suggest(name, known)
-    report({
-      code: 'IB_TEMPLATE_INVALID',
-      severity: 'error',
-      message: `${subject}: there is no builder named \`${name}\``,
-      hint: near === undefined ? `the builders are: ${known.join(', ')}` : `did you mean \`${near}\`?`,
-      place
-    })
+  for (const list of ['only', 'except'] as const) {
+    for (const [index, name] of selection[list].entries()) {
+      if (known.includes(name)) continue
+      const near = suggest(name, known)
+      report({
+        code: 'IB_TEMPLATE_INVALID',
+        severity: 'error',
+        message: `${subject}: there is no builder named \`${name}\``,
+        hint: near === undefined ? `the builders are: ${known.join(', ')}` : `did you mean \`${near}\`?`,
+        place: placeOf(list, index)
+      })
+    }
   }
 }

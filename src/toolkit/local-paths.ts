@@ -45,12 +45,13 @@ function absolutePattern(directory: string, pattern: string, platform: Host['pla
 
 /** Reports each path that leads to nothing: an error for a name, a warning for a pattern, as it may be meant so. */
 export async function checkPaths(paths: readonly string[], option: string, ctx: CheckContext): Promise<void> {
-  for (const path of paths) {
+  for (const [index, path] of paths.entries()) {
     if ((await findPaths(ctx.host, ctx.directory, path)).length > 0) continue
+    const finding = { option, part: [index], code: 'IB_FILE_MISSING' } as const
     ctx.report(
       isPattern(path)
-        ? { option, code: 'IB_FILE_MISSING', severity: 'warning', message: `nothing matches ${path}` }
-        : { option, code: 'IB_FILE_MISSING', message: `${path} does not exist` }
+        ? { ...finding, severity: 'warning', message: `nothing matches "${path}"` }
+        : { ...finding, message: `"${path}" does not exist` }
     )
   }
 }

@@ -16,7 +16,7 @@ async function run(
 ): Promise<{ guest: FakeGuest; ctx: RecordedContext; directories: (path: string) => Promise<boolean> }> {
   const host = createFakeHost({ files })
   const guest = new FakeGuest(answer, type)
-  const ctx = createGuestContext({ host, guest, lines: { source: 3 } })
+  const ctx = createGuestContext({ host, guest, lines: { source: 3, sources: 4 } })
   await provisioner.provision(configOf(provisioner, block), ctx)
   return { guest, ctx, directories: async path => (await host.files.stat(path))?.kind === 'directory' }
 }
@@ -86,6 +86,12 @@ describe('uploading', () => {
       hint: 'it was looked for at /work/made',
       place: { line: 3 }
     })
+  })
+
+  it('fails at the place of the source that was not made', async () => {
+    const block = { sources: ['app.conf', 'made'], generated: true, destination: '/a/' }
+
+    await expect(run(block)).rejects.toMatchObject({ place: { line: 4, column: 2 } })
   })
 })
 

@@ -23,7 +23,11 @@ async function run(
     () => true,
     call => reply(call, host)
   )
-  const ctx = createGuestContext({ host, guest: new FakeGuest(), lines: { inline: 4, script: 5 } })
+  const ctx = createGuestContext({
+    host,
+    guest: new FakeGuest(),
+    lines: { inline: 4, script: 5, scripts: 6 }
+  })
   const failure: unknown = await provisioner.provision(configOf(provisioner, block), ctx).then(
     () => undefined,
     (error: unknown) => error
@@ -77,6 +81,14 @@ describe('the provisioner shell-local', () => {
       hint: 'its last lines were:\nwhy',
       place: { line: 5 }
     })
+  })
+
+  it('fails at the place of the script that failed', async () => {
+    const { failure } = await run({ scripts: ['a.sh', 'b.sh'] }, ({ argv }) => ({
+      exitCode: argv.at(-1) === '/work/b.sh' ? 3 : 0
+    }))
+
+    expect(failure).toMatchObject({ place: { line: 6, column: 2 } })
   })
 
   it('accepts an exit code that is allowed', async () => {

@@ -107,7 +107,7 @@ describe('what is typed though it looks like a key', () => {
     ['<Ecs>', '<esc>'],
     ['<leftctrlOm>', '<leftctrlon>']
   ])('%s was probably meant to be %s', (token, meant) => {
-    expect(parseBootCommand(`a${token}b`).lookalikes).toEqual([{ token, meant }])
+    expect(parseBootCommand(`a${token}b`).lookalikes).toEqual([{ offset: 1, token, meant }])
   })
 
   it.each(['<wait5>', '<Enter>', '<f12>', '<aOn>', '<html>', '<3', '<>', 'a < b', '<password>', '<br>'])(

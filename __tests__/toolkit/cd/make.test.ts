@@ -133,10 +133,10 @@ describe('checkCd', () => {
   })
 
   it.each([
-    [{ cd_files: ['nope'] }, 'nope does not exist'],
+    [{ cd_files: ['nope'] }, '"nope" does not exist'],
     [{ cd_label: 'x'.repeat(33) }, `cd_label ${'x'.repeat(33)} is longer than 32 letters`],
-    [{ cd_content: { '../x': 'y' } }, '../x is no name for a file on a CD'],
-    [{ cd_content: { '/x': 'y' } }, '/x is no name for a file on a CD']
+    [{ cd_content: { '../x': 'y' } }, '"../x" is no name for a file on a CD'],
+    [{ cd_content: { '/x': 'y' } }, '"/x" is no name for a file on a CD']
   ])('refuses %j', async (block, message) => {
     expect(await problemsOf(plugin, block, host)).toMatchObject([{ severity: 'error', message }])
   })

@@ -93,9 +93,9 @@ describe('checkFloppy', () => {
     const block = { floppy_files: ['nope', 'no*pe'], floppy_dirs: ['none'] }
 
     expect(await problemsOf(plugin, block, host)).toMatchObject([
-      { code: 'IB_FILE_MISSING', severity: 'error', message: 'nope does not exist' },
-      { severity: 'warning', message: 'nothing matches no*pe' },
-      { severity: 'error', message: 'none does not exist' }
+      { code: 'IB_FILE_MISSING', severity: 'error', message: '"nope" does not exist' },
+      { severity: 'warning', message: 'nothing matches "no*pe"' },
+      { severity: 'error', message: '"none" does not exist' }
     ])
   })
 

@@ -43,9 +43,10 @@ function checkDisks(config: QemuConfig, { report }: CheckContext): void {
       severity: 'warning'
     })
   }
-  for (const size of config.disk_additional_size ?? []) {
+  for (const [index, size] of (config.disk_additional_size ?? []).entries()) {
     if (/^\d+[bkmgtpe]?$/i.test(size)) continue
-    report({ option: 'disk_additional_size', message: `${JSON.stringify(size)} is no size of a disk` })
+    const message = `${JSON.stringify(size)} is no size of a disk`
+    report({ option: 'disk_additional_size', part: [index], message })
   }
 }
 
@@ -53,8 +54,8 @@ function checkScreen(config: QemuConfig, ctx: CheckContext): void {
   const { report } = ctx
   const types = (config.boot_command ?? []).length > 0
   const steps = config.boot_steps ?? []
-  checkBootCommand(config, ctx)
-  for (const [command] of steps) checkBootCommand({ boot_command: command && [command] }, ctx, 'boot_steps')
+  checkBootCommand(config.boot_command ?? [], ctx)
+  for (const [row, step] of steps.entries()) checkBootCommand(step.slice(0, 1), ctx, 'boot_steps', [row])
   if (types && steps.length > 0) {
     report({ option: 'boot_steps', message: 'only one of boot_command and boot_steps can be given' })
   }

@@ -17,7 +17,7 @@ export async function checkSsh(config: SshConfig, ctx: CheckContext): Promise<vo
   checkKeyPair(config, ctx)
   checkRoute(config, ctx)
   for (const option of ['ssh_local_tunnels', 'ssh_remote_tunnels'] as const) {
-    for (const tunnel of config[option] ?? []) checkTunnel(option, tunnel, ctx)
+    for (const [index, tunnel] of (config[option] ?? []).entries()) checkTunnel(option, index, tunnel, ctx)
   }
   for (const option of ['ssh_private_key_file', 'ssh_bastion_private_key_file'] as const) {
     const path = config[option]
@@ -56,9 +56,9 @@ function checkRoute(config: SshConfig, { report }: CheckContext): void {
   })
 }
 
-function checkTunnel(option: string, tunnel: string, { report }: CheckContext): void {
+function checkTunnel(option: string, index: number, tunnel: string, { report }: CheckContext): void {
   if (parseTunnel(tunnel) !== undefined) return
-  report({ option, message: `\`${option}\`: ${tunnel} has a port that does not exist` })
+  report({ option, part: [index], message: `\`${option}\`: ${tunnel} has a port that does not exist` })
 }
 
 async function checkKeyFile(option: string, path: string, ctx: CheckContext): Promise<void> {

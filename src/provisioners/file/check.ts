@@ -49,8 +49,7 @@ function checkDownload(config: FileConfig, ctx: CheckContext): void {
 
 async function checkUpload(config: FileConfig, ctx: CheckContext): Promise<void> {
   if (config.generated) return
-  for (const path of sourcesOf(config)) {
-    const option = path === config.source ? 'source' : 'sources'
-    await checkFileExists({ what: 'source', path, option, directories: true }, ctx)
+  for (const source of sourcesOf(config)) {
+    await checkFileExists({ what: 'source', ...source, directories: true }, ctx)
   }
 }

@@ -6,7 +6,7 @@ import { showProgress } from './progress.js'
 
 /** Fetches files and directories from the guest, each source as a step. Local directories are made. */
 export async function download(config: FileConfig, ctx: GuestContext): Promise<void> {
-  for (const source of sourcesOf(config)) {
+  for (const { path: source } of sourcesOf(config)) {
     await ctx.step(`Download ${source} to ${config.destination}`, () => downloadSource(source, config, ctx))
   }
 }

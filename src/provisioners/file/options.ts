@@ -1,4 +1,5 @@
 import { opt, type ConfigOf } from '../../core/options.js'
+import type { Part } from '../../core/part.js'
 
 /** Packer's options of `file`. */
 export const options = {
@@ -27,7 +28,15 @@ export const options = {
 
 export type FileConfig = ConfigOf<typeof options>
 
+/** A file or directory to transfer, and where the template names it. */
+export interface NamedSource {
+  readonly path: string
+  readonly option: 'source' | 'sources'
+  readonly part: Part
+}
+
 /** What to transfer, of `sources` and, after them as in Packer, `source`. */
-export function sourcesOf({ source, sources }: FileConfig): readonly string[] {
-  return [...(sources ?? []), ...(source === undefined || source === '' ? [] : [source])]
+export function sourcesOf({ source = '', sources = [] }: FileConfig): readonly NamedSource[] {
+  const several = sources.map((path, index) => ({ path, option: 'sources', part: [index] }) as const)
+  return source === '' ? several : [...several, { path: source, option: 'source', part: [] }]
 }

@@ -2,7 +2,7 @@ import { posix, resolve } from 'node:path'
 import type { GuestContext } from '../../contracts/extension.js'
 import { BuildError } from '../../core/errors.js'
 import { shellQuote } from '../../toolkit/shell-quote.js'
-import { sourcesOf, type FileConfig } from './options.js'
+import { sourcesOf, type FileConfig, type NamedSource } from './options.js'
 import { showProgress } from './progress.js'
 
 /** Sends content, files and directories to the guest, each as a step. */
@@ -16,11 +16,12 @@ export async function upload(config: FileConfig, ctx: GuestContext): Promise<voi
     return
   }
   for (const source of sourcesOf(config)) {
-    await ctx.step(`Upload ${source} to ${destination}`, () => uploadSource(source, config, ctx))
+    await ctx.step(`Upload ${source.path} to ${destination}`, () => uploadSource(source, config, ctx))
   }
 }
 
-async function uploadSource(source: string, config: FileConfig, ctx: GuestContext): Promise<void> {
+async function uploadSource(named: NamedSource, config: FileConfig, ctx: GuestContext): Promise<void> {
+  const { path: source, option, part } = named
   const { guest, host, build, signal } = ctx
   const { destination } = config
   const path = resolve(build.directory, source)
@@ -28,7 +29,7 @@ async function uploadSource(source: string, config: FileConfig, ctx: GuestContex
   if (stat === undefined) {
     throw new BuildError('IB_FILE_MISSING', `source ${source} does not exist`, {
       hint: `it was looked for at ${path}`,
-      place: ctx.placeOf?.(config.source === undefined ? 'sources' : 'source')
+      place: ctx.placeOf?.(option, part)
     })
   }
   const transfer = { signal, ...showProgress(`Upload ${source}`, ctx) }

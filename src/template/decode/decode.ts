@@ -16,10 +16,11 @@ import { reportMissing, reportStatus, reportTwice, reportUnknown } from './repor
 import { decodeBoolean, decodeDuration, decodeInteger, decodeString } from './scalars.js'
 import { wrongType, type DecodeScope } from './scope.js'
 
-/** A block's decoded options, and where each one that the template gives stands. */
+/** A block's decoded options, and what the template gives for them. */
 export interface Decoded<O extends Options> {
   readonly config: ConfigOf<O>
-  readonly places: ReadonlyMap<string, Place>
+  /** Values as they are written, by options; what is wrong with one of them is placed with `placeOfPart`. */
+  readonly given: ReadonlyMap<string, SyntaxNode>
   /**
    * Options whose value could not be told, for reasons that have been reported: the config has their default, and no
    * rule that concerns them can be judged. A plan must not come of a block that has any.
@@ -60,7 +61,7 @@ export function decodeWhatCanBe<O extends Options>(
   reportMissing(options, given, blockPlace, scope)
   const config: unknown = withDefaults(options, values)
   if (!isConfigOf(options, config)) return undefined
-  return { config, places: new Map([...given].map(([name, { value }]) => [name, value.place])), doubtful }
+  return { config, given: new Map([...given].map(([name, { value }]) => [name, value])), doubtful }
 }
 
 /** The same scope, which tells when something is wrong with what is decoded in it. */

@@ -1,6 +1,7 @@
 import type { Option } from '../../core/options.js'
 import type { SyntaxNode } from '../../core/syntax.js'
 import { suggest } from '../../core/suggest.js'
+import { placeOfPart } from './place-of-part.js'
 import type { DecodeScope } from './scope.js'
 
 /**
@@ -22,7 +23,6 @@ export function checkLimits(
   scope: DecodeScope
 ): boolean {
   const items: readonly unknown[] = Array.isArray(value) ? value : [value]
-  const places = node.kind === 'array' ? node.items : []
   const faults = items.map((item, index) => {
     const fault = limitFault(option, item)
     if (fault !== undefined) {
@@ -31,7 +31,7 @@ export function checkLimits(
         severity: 'error',
         message: `${scope.subject}: \`${name}\` ${fault.message}`,
         hint: fault.hint,
-        place: (places[index] ?? node).place
+        place: Array.isArray(value) ? placeOfPart(node, [index]) : node.place
       })
     }
     return fault

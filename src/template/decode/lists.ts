@@ -1,5 +1,6 @@
 import type { LateText } from '../../core/late-text.js'
 import type { SyntaxNode } from '../../core/syntax.js'
+import { commaParts } from './comma-parts.js'
 import { decodeInteger, decodeString, plainText } from './scalars.js'
 import { wrongType, type DecodeScope } from './scope.js'
 
@@ -18,10 +19,15 @@ function decodeList<T>(
 ): readonly T[] | undefined {
   if (node.kind === 'object' && node.members.length === 0) return []
   if (node.kind === 'object' || node.kind === 'null') return wrongType(scope, name, wanted, node)
-  const items = node.kind === 'array' ? node.items : commaParts(node)
+  const items = itemsOf(node)
   const values = items.map(entry => item(orEmpty(entry), name, scope))
   const complete = values.filter(entry => entry !== undefined)
   return complete.length === values.length ? complete : undefined
+}
+
+function itemsOf(node: SyntaxNode): readonly SyntaxNode[] {
+  if (node.kind === 'array') return node.items
+  return node.kind === 'string' ? commaParts(node) : [node]
 }
 
 /** As in Packer, an item that is null is there, and empty. */
@@ -29,17 +35,12 @@ function orEmpty(node: SyntaxNode): SyntaxNode {
   return node.kind === 'null' ? { kind: 'string', value: '', place: node.place } : node
 }
 
-function commaParts(node: SyntaxNode): readonly SyntaxNode[] {
-  if (node.kind !== 'string') return [node]
-  if (node.value === '') return []
-  return node.value.split(',').map(value => ({ ...node, value }))
-}
-
 /** Text is rendered before it is split, so that a variable may hold a whole list. */
 function rendered(node: SyntaxNode, scope: DecodeScope): SyntaxNode | undefined {
   if (node.kind !== 'string') return node
   const value = scope.interpolate(node)
-  return value === undefined ? undefined : { ...node, value }
+  if (value === undefined || value === node.value) return value === undefined ? undefined : node
+  return { ...node, value, placeAt: undefined }
 }
 const verbatim = (scope: DecodeScope): DecodeScope => ({
   ...scope,

@@ -5,7 +5,7 @@ import { decodeString } from './scalars.js'
 import { wrongType, type DecodeScope } from './scope.js'
 
 /** Members of an object; a list of objects stands for all of them together, later ones winning. */
-function entries(node: SyntaxNode): readonly Member[] | undefined {
+export function entries(node: SyntaxNode): readonly Member[] | undefined {
   if (node.kind === 'object') return node.members
   if (node.kind !== 'array') return undefined
   const lists = node.items.map(item => (item.kind === 'object' ? item.members : undefined))

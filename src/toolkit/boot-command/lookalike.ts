@@ -3,6 +3,8 @@ import { specialKeys } from './special-keys.js'
 
 /** A `<word>` that is nearly, but not quite, one that has a meaning. */
 export interface Lookalike {
+  /** Where it starts, in UTF-16 units of the whole command. */
+  readonly offset: number
   readonly token: string
   /** What was probably meant, in the same brackets. */
   readonly meant: string
@@ -18,9 +20,9 @@ export function findLookalike(text: string, offset: number): Lookalike | undefin
   bracketed.lastIndex = offset
   const [token, word = ''] = bracketed.exec(text) ?? []
   if (token === undefined) return undefined
-  if (/^wait/i.test(word)) return { token, meant: meantWait(word) }
+  if (/^wait/i.test(word)) return { offset, token, meant: meantWait(word) }
   const near = suggest(word, words)
-  return near === undefined ? undefined : { token, meant: `<${near}>` }
+  return near === undefined ? undefined : { offset, token, meant: `<${near}>` }
 }
 
 /** `<Wait>`, `<wait 5>`, `<wait5sec>` and the like. */

@@ -1,8 +1,10 @@
-import type { CheckContext, StepContext } from '../../contracts/plugin.js'
+import type { CheckContext, Finding, StepContext } from '../../contracts/plugin.js'
 import { parseDuration } from '../../core/duration.js'
 import { BuildError } from '../../core/errors.js'
 import type { LateText, RenderData } from '../../core/late-text.js'
-import { opt, type ConfigOf } from '../../core/options.js'
+import { opt } from '../../core/options.js'
+import type { Part } from '../../core/part.js'
+import type { Place } from '../../core/place.js'
 import { parseBootCommand, type Instruction } from './parse.js'
 
 /** Options of every builder that types at the guest's keyboard. */
@@ -42,31 +44,53 @@ export interface Pace {
   readonly groupMs: number | undefined
 }
 
-/** Reports the waits of a boot command that cannot be. Its `{{ … }}` are not yet rendered and pass as text. */
+/**
+ * Reports the waits of a boot command that cannot be. Its `{{ … }}` are not yet rendered and pass as text.
+ * @param row where the command's parts are in the option: in the option itself, or in a row of it
+ */
 export function checkBootCommand(
-  config: ConfigOf<Pick<typeof bootOptions, 'boot_command'>>,
+  parts: readonly LateText[],
   ctx: CheckContext,
-  option = 'boot_command'
+  option = 'boot_command',
+  row: Part = []
 ): void {
-  const text = joined(config.boot_command ?? [])?.template ?? ''
-  const { problems, lookalikes } = parseBootCommand(text)
-  for (const { message, offset } of problems) {
+  const { problems, lookalikes } = parseBootCommand(joined(parts)?.template ?? '')
+  const at = (offset: number, { length }: string): Pick<Finding, 'part' | 'span'> => {
+    const { index, start } = partAt(parts, offset)
+    return { part: [...row, index], span: [start, start + length] }
+  }
+  for (const { message, offset, token } of problems) {
     ctx.report({
       option,
+      ...at(offset, token),
       code: 'IB_BOOT_COMMAND',
-      message: `${option}: ${message} (at character ${(offset + 1).toString()})`,
+      message: `${option}: ${message}`,
       hint: 'write `<wait>` for one second, `<wait10>` for seconds, or `<wait1m20s>`'
     })
   }
-  for (const { token, meant } of lookalikes) {
+  for (const { offset, token, meant } of lookalikes) {
     ctx.report({
       option,
+      ...at(offset, token),
       code: 'IB_BOOT_COMMAND',
       severity: 'warning',
       message: `${option}: there is no key \`${token}\`, so it is typed letter by letter`,
       hint: `did you mean \`${meant}\`?`
     })
   }
+}
+
+/** The part in which a character of the whole command is, and where it is there. */
+function partAt(
+  parts: readonly LateText[],
+  offset: number
+): { readonly index: number; readonly start: number } {
+  let start = offset
+  for (const [index, { template }] of parts.entries()) {
+    if (start < template.length) return { index, start }
+    start -= template.length
+  }
+  return { index: 0, start: 0 }
 }
 
 /** Renders and reads a boot command; IB_BOOT_COMMAND when what it rendered to cannot be read. */
@@ -80,7 +104,26 @@ export function readBootCommand(
   const { instructions, problems } = parseBootCommand(ctx.render(text, data))
   const [problem] = problems
   if (problem === undefined) return instructions
-  throw new BuildError('IB_BOOT_COMMAND', `boot_command: ${problem.message}`, { place: text.place })
+  const place = placeOfRendered(parts, problem.offset, part => ctx.render(part, data))
+  throw new BuildError('IB_BOOT_COMMAND', `boot_command: ${problem.message}`, { place })
+}
+
+/** Where the part stands that gives a character of the rendered command. */
+function placeOfRendered(
+  parts: readonly LateText[],
+  offset: number,
+  render: (text: LateText) => string
+): Place | undefined {
+  const reaches = (index: number): boolean => {
+    const head = joined(parts.slice(0, index + 1))
+    try {
+      return head !== undefined && render(head).length > offset
+    } catch {
+      // An expression that begins in this part ends in a later one.
+      return false
+    }
+  }
+  return parts.find((_, index) => reaches(index))?.place
 }
 
 /** The pace that options and environment ask for. Packer's variable sets every interval that no option sets. */

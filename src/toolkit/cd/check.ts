@@ -14,7 +14,7 @@ export async function checkCd(config: CdConfig, ctx: CheckContext): Promise<void
   }
   for (const name of Object.keys(config.cd_content ?? {})) {
     if (name.split('/').every(part => part !== '' && part !== '.' && part !== '..')) continue
-    const message = `${name} is no name for a file on a CD`
-    ctx.report({ option: 'cd_content', code: 'IB_OPTION_VALUE', message })
+    const message = `"${name}" is no name for a file on a CD`
+    ctx.report({ option: 'cd_content', part: [name], code: 'IB_OPTION_VALUE', message })
   }
 }

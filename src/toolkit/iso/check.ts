@@ -1,4 +1,4 @@
-import type { CheckContext } from '../../contracts/plugin.js'
+import type { CheckContext, Finding } from '../../contracts/plugin.js'
 import { parseChecksum, type Checksum } from '../download/checksum.js'
 import { resolveChecksum } from '../download/resolve-checksum.js'
 import { parseSource, type Source } from '../download/source.js'
@@ -14,8 +14,7 @@ const checksumFileMs = 10_000
  * without a network, and becomes an error in the build.
  */
 export async function checkIso(config: IsoConfig, ctx: CheckContext): Promise<void> {
-  const option = config.iso_url === undefined ? 'iso_urls' : 'iso_url'
-  const urls = isoUrls(config)
+  const urls = namedUrls(config)
   if (config.iso_url !== undefined && config.iso_urls !== undefined) {
     const message = 'only one of iso_url and iso_urls can be given'
     ctx.report({ option: 'iso_urls', code: 'IB_OPTION_VALUE', message })
@@ -23,31 +22,50 @@ export async function checkIso(config: IsoConfig, ctx: CheckContext): Promise<vo
     const message = 'one of iso_url and iso_urls must be given'
     ctx.report({ option: 'iso_url', code: 'IB_OPTION_MISSING', message })
   }
-  const sources = urls.map(url => parseSource(url, ctx.directory))
-  await checkSources(sources, option, ctx)
-  await checkChecksum(config, sources, ctx)
+  const sources = urls.map(({ url, ...named }) => ({ ...named, source: parseSource(url, ctx.directory) }))
+  await checkSources(sources, ctx)
+  await checkChecksum(
+    config,
+    sources.map(({ source }) => source),
+    ctx
+  )
+}
+
+/** Where the template gives a URL. */
+type Named = Required<Pick<Finding, 'option' | 'part'>>
+
+function namedUrls({
+  iso_url: single,
+  iso_urls: several = []
+}: Pick<IsoConfig, 'iso_url' | 'iso_urls'>): readonly (Named & { readonly url: string })[] {
+  const first = single === undefined ? [] : [{ option: 'iso_url', part: [], url: single }]
+  const others = several.map((url, index) => ({ option: 'iso_urls', part: [index], url }))
+  return [...first, ...others].filter(({ url }) => url !== '')
 }
 
 /** The URLs in the order in which they are tried. */
-export function isoUrls({ iso_url, iso_urls }: Pick<IsoConfig, 'iso_url' | 'iso_urls'>): readonly string[] {
-  return [...(iso_url === undefined ? [] : [iso_url]), ...(iso_urls ?? [])].filter(url => url !== '')
+export function isoUrls(config: Pick<IsoConfig, 'iso_url' | 'iso_urls'>): readonly string[] {
+  return namedUrls(config).map(({ url }) => url)
 }
 
-async function checkSources(sources: readonly Source[], option: string, ctx: CheckContext): Promise<void> {
-  const missing: string[] = []
-  for (const source of sources) {
+async function checkSources(
+  sources: readonly (Named & { readonly source: Source })[],
+  ctx: CheckContext
+): Promise<void> {
+  const missing: Finding[] = []
+  for (const { source, ...named } of sources) {
     if (source.kind === 'unsupported') {
       const message = `${source.shown} cannot be retrieved: only http, https, file and plain paths can`
-      ctx.report({ option, code: 'IB_OPTION_UNSUPPORTED', message })
+      ctx.report({ ...named, code: 'IB_OPTION_UNSUPPORTED', message })
     }
     if (source.kind !== 'local') continue
     const stat = await ctx.host.files.stat(source.path)
-    if (stat === undefined) missing.push(`${source.shown} does not exist`)
-    else if (stat.kind !== 'file') missing.push(`${source.shown} is not a file`)
+    if (stat === undefined) missing.push({ ...named, message: `${source.shown} does not exist` })
+    else if (stat.kind !== 'file') missing.push({ ...named, message: `${source.shown} is not a file` })
   }
   // One place that has it is enough.
   const severity = missing.length === sources.length ? ctx.severityHere : 'warning'
-  for (const message of missing) ctx.report({ option, code: 'IB_FILE_MISSING', severity, message })
+  for (const finding of missing) ctx.report({ ...finding, code: 'IB_FILE_MISSING', severity })
 }
 
 async function checkChecksum(

@@ -13,29 +13,30 @@ export function checkVariables(
   { environment_vars, env, env_var_format: format }: Variables,
   ctx: CheckContext
 ): void {
-  for (const entry of environment_vars) {
+  for (const [index, entry] of environment_vars.entries()) {
     const variable = parseVariable(entry)
-    if (variable === undefined) reportEntry(entry, ctx)
-    else checkName(variable[0], 'environment_vars', ctx)
+    if (variable === undefined) reportEntry(entry, index, ctx)
+    else checkName(variable[0], 'environment_vars', index, ctx)
   }
-  for (const name of Object.keys(env)) checkName(name, 'env', ctx)
+  for (const name of Object.keys(env)) checkName(name, 'env', name, ctx)
   if (format !== undefined) checkFormat(format, ctx)
 }
 
-function reportEntry(entry: string, { report }: CheckContext): void {
+function reportEntry(entry: string, index: number, { report }: CheckContext): void {
   // What comes after the sign may be a secret.
   const shown = entry.startsWith('=') ? 'an entry begins with `=`' : `"${entry}" has no \`=\``
   report({
     option: 'environment_vars',
+    part: [index],
     message: `\`environment_vars\`: ${shown}`,
     hint: 'write each variable as NAME=value'
   })
 }
 
-function checkName(name: string, option: string, { report }: CheckContext): void {
+function checkName(name: string, option: string, at: string | number, { report }: CheckContext): void {
   if (/^[A-Za-z_]\w*$/.test(name)) return
   const message = `\`${option}\`: no shell takes "${name}" for the name of a variable`
-  report({ option, message, severity: 'warning' })
+  report({ option, part: [at], message, severity: 'warning' })
 }
 
 function checkFormat(format: string, { report }: CheckContext): void {

@@ -1,4 +1,5 @@
 import type { CheckContext } from '../../contracts/plugin.js'
+import type { Part } from '../../core/part.js'
 import { checkVariables, type Variables } from './check-variables.js'
 import { checkFileExists } from './existing-file.js'
 
@@ -29,15 +30,17 @@ export interface NamedScript {
   readonly name: string
   /** The option that names it, to find its place in the template. */
   readonly option: string
+  /** Which part of the option, where that is a list of scripts. */
+  readonly part: Part
 }
 
 /** The same with what they are called. */
 export function namedScripts(choice: ScriptChoice): readonly NamedScript[] {
-  return chooseScripts(choice).map(source => ({
-    source,
-    name: source.kind === 'file' ? source.path : 'inline script',
-    option: optionOf(source, choice)
-  }))
+  return chooseScripts(choice).map((source, index) => {
+    const option = optionOf(source, choice)
+    const name = source.kind === 'file' ? source.path : 'inline script'
+    return { source, name, option, part: option === 'scripts' ? [index] : [] }
+  })
 }
 
 function optionOf(source: ScriptSource, { script, inline }: ScriptChoice): string {
@@ -49,9 +52,9 @@ function optionOf(source: ScriptSource, { script, inline }: ScriptChoice): strin
 export async function checkScripts(config: ScriptChoice & Variables, ctx: CheckContext): Promise<void> {
   checkOneChoice(config, ctx)
   checkVariables(config, ctx)
-  for (const { source, option } of namedScripts(config)) {
+  for (const { source, option, part } of namedScripts(config)) {
     if (source.kind === 'inline') continue
-    await checkFileExists({ what: 'script', path: source.path, option, directories: false }, ctx)
+    await checkFileExists({ what: 'script', path: source.path, option, part, directories: false }, ctx)
   }
 }
 

@@ -1,6 +1,7 @@
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Files } from '../../contracts/host.js'
 import type { CheckContext } from '../../contracts/plugin.js'
+import type { Part } from '../../core/part.js'
 import { suggest } from '../../core/suggest.js'
 
 export interface ExpectedFile {
@@ -9,13 +10,15 @@ export interface ExpectedFile {
   /** As the template has it; relative paths are relative to the working directory. */
   readonly path: string
   readonly option: string
+  /** Which part of the option, where that is a list. */
+  readonly part?: Part
   /** Whether a directory will do as well. */
   readonly directories: boolean
 }
 
 /** Reports a file that a template names and that does not exist, with the name that was probably meant. */
 export async function checkFileExists(
-  { what, path, option, directories }: ExpectedFile,
+  { what, path, option, part = [], directories }: ExpectedFile,
   ctx: CheckContext
 ): Promise<void> {
   const { host, directory } = ctx
@@ -25,13 +28,15 @@ export async function checkFileExists(
     ctx.report({
       code: 'IB_FILE_MISSING',
       option,
+      part,
       message,
       hint: await adviceFor(path, directory, host.files)
     })
     return
   }
   if (found.kind === 'directory' && !directories) {
-    ctx.report({ code: 'IB_FILE_MISSING', option, message: `${what} "${path}" is a directory, not a file` })
+    const message = `${what} "${path}" is a directory, not a file`
+    ctx.report({ code: 'IB_FILE_MISSING', option, part, message })
   }
 }
 

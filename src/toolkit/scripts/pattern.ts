@@ -12,11 +12,11 @@ export function compilePattern(option: string, pattern: string): RegExp {
 
 /** Reports patterns that are no regular expressions. */
 export function checkPatterns(option: string, patterns: readonly string[], { report }: CheckContext): void {
-  for (const pattern of patterns) {
+  for (const [index, pattern] of patterns.entries()) {
     try {
       compilePattern(option, pattern)
     } catch (error) {
-      report({ option, message: messageOf(error) })
+      report({ option, part: [index], message: messageOf(error) })
     }
   }
 }

@@ -89,6 +89,6 @@ async function execute(
     exitCode,
     validExitCodes: allowed,
     tail: lines.tail(),
-    place: ctx.placeOf?.(script.option)
+    place: ctx.placeOf?.(script.option, script.part)
   })
 }

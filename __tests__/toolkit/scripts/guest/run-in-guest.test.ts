@@ -36,7 +36,12 @@ function createWorld(
     lines: { scripts: 7, remote_folder: 8 }
   })
   const job: GuestJob = {
-    scripts: scripts.map(path => ({ source: { kind: 'file', path }, name: path, option: 'scripts' })),
+    scripts: scripts.map((path, index) => ({
+      source: { kind: 'file', path },
+      name: path,
+      option: 'scripts',
+      part: [index]
+    })),
     inlineShebang: undefined,
     binary: false,
     remotePath: '/tmp/script.sh',
@@ -77,7 +82,7 @@ describe('running scripts in a guest', () => {
       code: 'IB_SCRIPT_FAILED',
       message: 'Script exited with non-zero exit status: 5. Allowed exit codes are: [0] (b.sh)',
       hint: 'its last lines were:\nwhy',
-      place: { line: 7 }
+      place: { line: 7, column: 2 }
     })
     expect(world.ctx.steps()).toEqual(['Run a.sh', '✗ Run b.sh'])
   })

@@ -17,7 +17,7 @@ export function judge(
   job: GuestJob,
   { placeOf }: JobContext
 ): void {
-  const place = placeOf?.(script.option)
+  const place = placeOf?.(script.option, script.part)
   if (exitCode === disconnectedExitCode) {
     if (mayDisconnect(job)) return
     throw disconnected(script.name, tail, place)

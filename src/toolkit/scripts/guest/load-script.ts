@@ -28,7 +28,7 @@ export async function loadScript(script: NamedScript, job: GuestJob, ctx: JobCon
   const path = resolve(ctx.directory, source.path)
   const stat = await files.stat(path)
   if (stat === undefined) {
-    const place = ctx.placeOf?.(script.option)
+    const place = ctx.placeOf?.(script.option, script.part)
     throw new BuildError('IB_FILE_MISSING', `script ${source.path} does not exist any more`, { place })
   }
   if (stat.bytes > longestInMemory) return { ...script, kind: 'large', open: () => openLarge(path, job, ctx) }
