@@ -135,6 +135,8 @@ describe('a problem of a boot command marks the keys', () => {
       '<etner>',
       'there is no key `<etner>`'
     ],
+    ['a wait that is not closed', { boot_command: ['<up>', '<wait5'] }, '<wait5', 'there is no key `<wait5`'],
+    ['a key before another', { boot_command: ['<up<wait>'] }, '<up', 'there is no key `<up`'],
     [
       'a step',
       {

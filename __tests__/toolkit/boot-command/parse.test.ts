@@ -110,10 +110,34 @@ describe('what is typed though it looks like a key', () => {
     expect(parseBootCommand(`a${token}b`).lookalikes).toEqual([{ offset: 1, token, meant }])
   })
 
-  it.each(['<wait5>', '<Enter>', '<f12>', '<aOn>', '<html>', '<3', '<>', 'a < b', '<password>', '<br>'])(
-    '%s is as it should be',
-    text => {
-      expect(parseBootCommand(text).lookalikes).toEqual([])
-    }
-  )
+  it.each([
+    ['<wait5', '<wait5>'],
+    ['<wait10s', '<wait10s>'],
+    ['<Enter', '<Enter>'],
+    ['<leftCtrlOn', '<leftCtrlOn>']
+  ])('%s lacks its bracket, before the next key and at the end', (token, meant) => {
+    expect(parseBootCommand(`${token}<up>${token}`).lookalikes).toEqual([
+      { offset: 0, token, meant },
+      { offset: token.length + 4, token, meant }
+    ])
+  })
+
+  it.each([
+    '<up and away',
+    '<wait{{ .Name }}>',
+    '<waiter',
+    'a<b<c',
+    '<wait5>',
+    '<Enter>',
+    '<f12>',
+    '<aOn>',
+    '<html>',
+    '<3',
+    '<>',
+    'a < b',
+    '<password>',
+    '<br>'
+  ])('%s is as it should be', text => {
+    expect(parseBootCommand(text).lookalikes).toEqual([])
+  })
 })

@@ -11,6 +11,7 @@ export interface Lookalike {
 }
 
 const bracketed = /<([a-z][\w .]{2,20})>/iy
+const unclosed = /<([a-z][a-z0-9]*)(?=<|$)/iy
 const keys = Object.keys(specialKeys)
 const words = ['wait', ...keys, ...keys.map(key => `${key}on`), ...keys.map(key => `${key}off`)]
 
@@ -19,10 +20,19 @@ export function findLookalike(text: string, offset: number): Lookalike | undefin
   if (text[offset] !== '<') return undefined
   bracketed.lastIndex = offset
   const [token, word = ''] = bracketed.exec(text) ?? []
-  if (token === undefined) return undefined
+  if (token === undefined) return findUnclosed(text, offset)
   if (/^wait/i.test(word)) return { offset, token, meant: meantWait(word) }
   const near = suggest(word, words)
   return near === undefined ? undefined : { offset, token, meant: `<${near}>` }
+}
+
+/** A key or a wait whose `>` is missing before the next one, or at the end. */
+function findUnclosed(text: string, offset: number): Lookalike | undefined {
+  unclosed.lastIndex = offset
+  const [token, word = ''] = unclosed.exec(text) ?? []
+  if (token === undefined) return undefined
+  const isMeant = /^wait\d*(ms|s|m|h)?$/i.test(word) || words.includes(word.toLowerCase())
+  return isMeant ? { offset, token, meant: `${token}>` } : undefined
 }
 
 /** `<Wait>`, `<wait 5>`, `<wait5sec>` and the like. */
