@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { registry } from '../../src/registry.js'
-import { postProcessorMeta, provisionerMeta } from '../../src/template/meta-options.js'
+import { postProcessorMeta, provisionerMeta } from '../../src/template/plan/meta-options.js'
 import type { Catalog } from '../../src/contracts/registry.js'
 import type { Options } from '../../src/core/options.js'
 import { themes } from './cases/index.mjs'

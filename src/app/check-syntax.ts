@@ -1,4 +1,4 @@
-import { checkMeta } from '../template/check-meta.js'
+import { checkMeta } from '../template/plan/check-meta.js'
 import type { Template } from '../template/template.js'
 import type { TemplateChoice } from './invocation.js'
 import { lookAtFiles } from './load.js'

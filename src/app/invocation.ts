@@ -1,5 +1,5 @@
 import type { OnError } from '../engine/run-context.js'
-import type { PairsFrom, Undeclared } from '../template/variables.js'
+import type { PairsFrom, Undeclared } from '../template/variables/variables.js'
 
 export type OnErrorChoice = OnError
 

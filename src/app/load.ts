@@ -7,7 +7,7 @@ import { parseJson } from '../template/json/parse.js'
 import { readBlocks } from '../template/read-blocks.js'
 import { readTemplate } from '../template/read-template.js'
 import { sensitiveDefaults, type Block, type Template } from '../template/template.js'
-import type { VariableFile } from '../template/variables.js'
+import type { VariableFile } from '../template/variables/variables.js'
 import type { TemplateChoice } from './invocation.js'
 import type { Program } from './program.js'
 

@@ -1,6 +1,6 @@
 import type { Plan } from '../contracts/plan.js'
 import { sortProblems, type Problem } from '../core/problem.js'
-import { planTemplate } from '../template/plan.js'
+import { planTemplate } from '../template/plan/plan.js'
 import type { Template } from '../template/template.js'
 import type { TemplateChoice } from './invocation.js'
 import { loadFiles } from './load.js'

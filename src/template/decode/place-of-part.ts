@@ -1,7 +1,7 @@
 import type { Part, Span } from '../../core/part.js'
 import type { Place } from '../../core/place.js'
 import type { SyntaxNode } from '../../core/syntax.js'
-import { isPlain } from '../look.js'
+import { isPlain } from '../interpolation/look.js'
 import { commaParts } from './comma-parts.js'
 import { entries } from './maps.js'
 
