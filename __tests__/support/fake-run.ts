@@ -4,6 +4,7 @@ import type { BuildEvent } from '../../src/core/events.js'
 import { createRedactor } from '../../src/core/redact.js'
 import { createEmitter } from '../../src/engine/emitter.js'
 import type { RunContext, RunSettings } from '../../src/engine/run-context.js'
+import { OutputClaims } from '../../src/engine/output-claims.js'
 import { createStepCounter } from '../../src/engine/steps.js'
 import { createFakeHost, type FakeHost } from './fake-host.js'
 import { createMemoryJournal, type MemoryJournal } from './memory-journal.js'
@@ -34,6 +35,7 @@ export function createFakeRun({ settings = {}, reapers = {} }: FakeRunOptions = 
     emitter: createEmitter(host.clock, redactor, [event => events.push(event)]),
     registry: { reapers },
     steps: createStepCounter(),
+    outputs: new OutputClaims(),
     signal: controller.signal,
     cancel: () => controller.abort(),
     settings: {

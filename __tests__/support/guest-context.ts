@@ -52,6 +52,7 @@ export function createGuestContext(options: GuestContextOptions): RecordedContex
     render,
     addSecret: () => undefined,
     redact: text => text,
+    claimOutput: () => undefined,
     async step(title, body) {
       const startedAt = host.clock.monotonic()
       emit({ type: 'step.started', title })

@@ -49,6 +49,7 @@ export function createStepContext({ host, signal, ...build }: StepContextOptions
     render: ({ template }) => template,
     addSecret: () => undefined,
     redact: text => text,
+    claimOutput: () => undefined,
     async step(title, body) {
       let ok = false
       try {

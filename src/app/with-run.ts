@@ -2,6 +2,7 @@ import type { Clock } from '../contracts/host.js'
 import { formatDuration } from '../core/duration.js'
 import { BuildError } from '../core/errors.js'
 import type { OnError, RunContext } from '../engine/run-context.js'
+import { OutputClaims } from '../engine/output-claims.js'
 import { createStepCounter } from '../engine/steps.js'
 import { openJournal } from '../host/journal-file.js'
 import { dropEmptyEvidence, dropOldEvidence } from './evidence.js'
@@ -37,6 +38,7 @@ export async function withRun<T>(
       redactor,
       signal,
       steps: createStepCounter(),
+      outputs: new OutputClaims(),
       settings: {
         ...choices,
         runId,

@@ -72,6 +72,12 @@ export interface StepContext {
   readonly addSecret: (secret: string) => void
   /** Masks the secrets in a text that goes elsewhere than to `emit`, which does so itself. */
   readonly redact: (text: string) => string
+  /**
+   * To be called before a file or directory is written that the user named. IB_OUTPUT_EXISTS when another build of
+   * this run writes it.
+   * @param path absolute
+   */
+  readonly claimOutput: (path: string) => void
   /** A part of the work that the user shall see: verb first, no full stop. */
   readonly step: <T>(title: string, body: () => Promise<T>) => Promise<T>
   /**

@@ -92,6 +92,7 @@ export function stepContext({ planned, run, info, steps, facts }: BuildRun, scop
     render: (text, data) => planned.render(text, data, facts()),
     addSecret: secret => run.redactor.add(secret),
     redact: text => run.redactor.redact(text),
+    claimOutput: path => run.outputs.claim(path, planned.name),
     step: steps.step
   }
 }

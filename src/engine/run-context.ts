@@ -3,6 +3,7 @@ import type { Host } from '../contracts/host.js'
 import type { Journal } from '../contracts/journal.js'
 import type { Redactor } from '../core/redact.js'
 import type { Emitter } from './emitter.js'
+import type { OutputClaims } from './output-claims.js'
 import type { StepCounter } from './steps.js'
 
 export type OnError = 'cleanup' | 'abort' | 'ask' | 'run-cleanup-provisioner'
@@ -15,6 +16,7 @@ export interface RunContext {
   readonly emitter: Emitter
   readonly redactor: Redactor
   readonly steps: StepCounter
+  readonly outputs: OutputClaims
   readonly signal: AbortSignal
   readonly settings: RunSettings
 }

@@ -1,12 +1,13 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
-import { mkdir, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Writable } from 'node:stream'
 import { BuildError } from '../core/errors.js'
 import { formatBytes } from '../core/size.js'
 import { createClock } from './clock.js'
 import { fileError } from './files/file-error.js'
+import { makeDirectories } from './files/make-directories.js'
 import { openPipe } from './files/write-pipe.js'
 
 /**
@@ -30,7 +31,7 @@ const lastPatienceMs = 10_000
 /** Opens the file anew; rejects with the system's error when it cannot be written, and when cancelled. */
 export async function openLines(path: string, signal: AbortSignal): Promise<LineFile> {
   const clock = createClock()
-  await mkdir(dirname(path), { recursive: true })
+  await makeDirectories(dirname(path))
   const stream = (await isPipe(path)) ? await openPipe(path, clock, signal) : await openFile(path)
   let hasFailed = false
   const closed = new Promise<void>(done => void stream.once('close', done))

@@ -3,6 +3,7 @@ import type { BuildEvent, EventSink } from '../core/events.js'
 import { formatBytes } from '../core/size.js'
 import { explain, formatElapsed, indented, rfc3339 } from './format.js'
 import { progressLine } from './progress-line.js'
+import { runOutcome } from './run-outcome.js'
 import { createStyle } from './style.js'
 
 export interface ConsoleOptions {
@@ -27,6 +28,7 @@ export function createConsole({
 }: ConsoleOptions): EventSink {
   const style = createStyle(hasColor)
   const builds: string[] = []
+  const finished: (BuildEvent & { type: 'build.finished' })[] = []
   const progress = new Map<string, { startedAt: number; shownAt: number }>()
   let startedAt: number | undefined
   let hasProgressLine = false
@@ -62,6 +64,9 @@ export function createConsole({
     if (event.type === 'run.started') startedAt = Date.parse(event.time)
     if (event.type === 'progress') return showProgress(event)
     for (const text of describe(event, style, showDebug)) line(event, text)
+    if (event.type === 'build.finished') finished.push(event)
+    const outcome = event.type === 'run.finished' ? runOutcome(finished) : undefined
+    if (outcome !== undefined) line(event, finished.every(isGood) ? style.green(outcome) : style.red(outcome))
   }
 }
 
@@ -117,6 +122,10 @@ function notice(
   if (level === 'debug') return showDebug ? indented(text).map(line => style.dim(`  ${line}`)) : []
   if (level === 'info') return indented(text).map(line => `  ${line}`)
   return [level === 'warning' ? style.yellow(`  warning: ${text}`) : style.red(`  error: ${text}`)]
+}
+
+function isGood({ outcome }: BuildEvent & { type: 'build.finished' }): boolean {
+  return outcome === 'ok'
 }
 
 function buildFinished(

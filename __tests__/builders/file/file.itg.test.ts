@@ -50,6 +50,17 @@ describe('the file that a build makes', () => {
     expect(await readFile(join(project.directory, 'kept.txt'), 'utf8')).toBe('new')
   })
 
+  it('belongs to one build of a run', async () => {
+    const { exitCode, failures } = await project.build({
+      builders: ['a', 'b'].map(name => ({ type: 'file', name, target: 'both.txt', content: name }))
+    })
+
+    expect([exitCode, failures.size]).toEqual([1, 1])
+    const [[failed, failure] = ['', undefined]] = failures
+    expect(failure).toMatchObject({ code: 'IB_OUTPUT_EXISTS' })
+    expect(await readFile(join(project.directory, 'both.txt'), 'utf8')).toBe(failed === 'a' ? 'b' : 'a')
+  })
+
   it('never takes the place of another one', async () => {
     const path = join(project.directory, 'mine.txt')
     await writeFile(path, 'old')

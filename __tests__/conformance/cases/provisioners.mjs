@@ -226,6 +226,7 @@ export const cases = [
       [failing()],
       { builders: [file('x')], template: { 'error-cleanup-provisioner': tell('cleanup') } }
     ],
+    ['two builds of one target', [], { builders: [file('x'), file('x', { name: 'second' })] }],
     ['one of two builds fails', [failing({ only: ['null'] })], { builders: [file('x'), nothing] }],
     ['a retry with a cleanup provisioner', [failing({ max_retries: 1 })], cleanup]
   ].map(([name, ...rest]) => row([`provisioners: ${name}`, ...rest])),

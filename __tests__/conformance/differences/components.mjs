@@ -96,6 +96,12 @@ export const componentDifferences = [
     }
   },
   {
+    packer: 'two builds may write one file, or into one output directory: what is left is what came last',
+    here: 'the second is refused',
+    why: 'an image would be lost without a word',
+    cases: { provisioners: { 'provisioners: two builds of one target': { build: 1 } } }
+  },
+  {
     packer: 'the `error-cleanup-provisioner` does not run for builds of the `file` builder',
     here: 'it does',
     why: 'it is there for every build that fails',

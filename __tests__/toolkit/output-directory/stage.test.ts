@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import { checkOutputDirectory } from '../../../src/toolkit/output-directory/check.js'
-import { placedPath, placeOutput, stageOutput } from '../../../src/toolkit/output-directory/stage.js'
+import { OutputClaims } from '../../../src/engine/output-claims.js'
+import {
+  placedPath,
+  placeOutput,
+  stageOutput,
+  type OutputContext
+} from '../../../src/toolkit/output-directory/stage.js'
 import { createFakeHost } from '../../support/fake-host.js'
 import { createStepContext } from '../../support/step-context.js'
 
@@ -54,11 +60,15 @@ describe('an output directory', () => {
 
   it('is refused to a second build of the same run, and the first keeps its files', async () => {
     const host = createFakeHost()
-    const ctx = createStepContext({ host })
-    const first = await stageOutput(ctx, 'out')
+    const claims = new OutputClaims()
+    const contextOf = (name: string): OutputContext => ({
+      ...createStepContext({ host, name }),
+      claimOutput: path => claims.claim(path, name)
+    })
+    const first = await stageOutput(contextOf('a'), 'out')
     await host.files.write(`${first.path}/disk.img`, 'new')
 
-    await expect(stageOutput(createStepContext({ host }), 'out')).rejects.toMatchObject({
+    await expect(stageOutput(contextOf('b'), 'out')).rejects.toMatchObject({
       code: 'IB_OUTPUT_EXISTS'
     })
     expect(host.files.tree.filePaths()).toEqual([`${first.path}/disk.img`])

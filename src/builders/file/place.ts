@@ -15,6 +15,7 @@ const contentMode = 0o600
  * @returns the record of it, to be released when the build is good
  */
 export async function makeRoom(path: string, ctx: BuildContext): Promise<ResourceRecord | undefined> {
+  ctx.claimOutput(path)
   const existing = await ctx.host.files.stat(path)
   if (existing === undefined) return undefined
   if (existing.kind === 'directory') {
@@ -37,11 +38,6 @@ export async function place(
   const { files } = ctx.host
   const { runId, directory } = ctx.build
   const workshop = nameBeside(path, 'partial', runId)
-  if ((await files.stat(workshop)) !== undefined) {
-    throw new BuildError('IB_OUTPUT_EXISTS', `another build of this run writes ${path}`, {
-      hint: 'give each build its own target'
-    })
-  }
   const record = localRecord('local.directory', workshop, runId)
   await ctx.buildScope.acquire(
     record,

@@ -1,4 +1,4 @@
-import { chmod, lstat, mkdir, mkdtemp, readdir, readlink, realpath, rm, rmdir, stat } from 'node:fs/promises'
+import { chmod, lstat, mkdtemp, readdir, readlink, realpath, rm, rmdir, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, parse, resolve } from 'node:path'
 import type { Files } from '../../contracts/host.js'
@@ -7,6 +7,7 @@ import { append } from './append.js'
 import { listDirectory, toFileStat, walkDirectory } from './directories.js'
 import { renameWithPatience } from './durable.js'
 import { fileError, ifPresent, withFileErrors } from './file-error.js'
+import { makeDirectories } from './make-directories.js'
 import { readInto } from './read-into.js'
 import { readText } from './read-text.js'
 import { readFileStream } from './file-source.js'
@@ -31,7 +32,7 @@ export function createFiles(): Files {
     walk: walkDirectory,
     glob: pattern => glob(pattern, globSource, process.platform === 'win32'),
     makeDirectory: async path => {
-      await withFileErrors('create', path, () => mkdir(path, { recursive: true }))
+      await withFileErrors('create', path, () => makeDirectories(path))
     },
     makeTemporary,
     remove,
@@ -67,7 +68,7 @@ const globSource: GlobSource = {
 
 async function makeTemporary(prefix: string, parent: string = tmpdir()): Promise<string> {
   return await withFileErrors('create a directory in', parent, async () => {
-    await mkdir(parent, { recursive: true })
+    await makeDirectories(parent)
     return await mkdtemp(join(await realpath(parent), prefix))
   })
 }

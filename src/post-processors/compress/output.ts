@@ -28,6 +28,7 @@ export async function chooseOutput(
   const format = formatOfName(wanted === '' ? path : `x.${wanted}`)
   const output = { path, shownPath: artifactPath(path, directory), format }
   checkInputs(output, inputs)
+  ctx.claimOutput(path)
   await checkFree(output, ctx)
   await checkProgram(output, ctx)
   return output

@@ -6,7 +6,7 @@ import { localRecord, nameBeside } from '../local-names.js'
 import { makeParents } from './parents.js'
 
 /** What output directories need of the build. */
-export type OutputContext = Pick<BuildContext, 'host' | 'buildScope' | 'build'>
+export type OutputContext = Pick<BuildContext, 'host' | 'buildScope' | 'build' | 'claimOutput'>
 
 export interface StagedOutput {
   /** Absolute path of the directory to build in. */
@@ -24,13 +24,9 @@ export async function stageOutput(ctx: OutputContext, outputDirectory: string): 
   const { files } = ctx.host
   const { force, runId, directory } = ctx.build
   const finalPath = resolve(directory, outputDirectory)
+  ctx.claimOutput(finalPath)
   if (!force) await requireAbsent(ctx, finalPath)
   const path = nameBeside(finalPath, 'partial', runId)
-  if ((await files.stat(path)) !== undefined) {
-    throw new BuildError('IB_OUTPUT_EXISTS', `another build of this run writes to ${finalPath}`, {
-      hint: 'give each build its own output directory'
-    })
-  }
   await makeParents(path, ctx)
   const record = localRecord('local.directory', path, runId)
   await ctx.buildScope.acquire(
