@@ -138,7 +138,8 @@ const commands = {
             diff: {
                 kind: 'switch',
                 description: 'Print a patch of the file instead, which leaves all else as it stands.'
-            }
+            },
+            ...machineFlag
         }
     },
     'smoke-test': {
@@ -370,7 +371,7 @@ async function runCli(words, world) {
     if (wantsHelp(name, rest))
         return await showHelp(name, 0, world);
     try {
-        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(8257), __webpack_require__.e(2495)]).then(__webpack_require__.bind(__webpack_require__, 72495));
+        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(7719), __webpack_require__.e(8036)]).then(__webpack_require__.bind(__webpack_require__, 28036));
         return await runCommand(name, (0,_parse_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArguments */ .We)(name, _commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .P[name], rest), world);
     }
     catch (error) {

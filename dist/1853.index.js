@@ -477,13 +477,22 @@ function patchName(template, { directories }) {
     return (0,external_node_path_.isAbsolute)(name) || name.split(external_node_path_.sep)[0] === '..' ? (0,external_node_path_.basename)(name) : name;
 }
 
+// EXTERNAL MODULE: ./lib/host/clock.js
+var clock = __webpack_require__(49144);
 // EXTERNAL MODULE: ./lib/renderers/format.js
 var format = __webpack_require__(55337);
+// EXTERNAL MODULE: ./lib/renderers/machine-line.js
+var machine_line = __webpack_require__(62508);
 ;// CONCATENATED MODULE: ./lib/cli/fix.js
 
 
 
-/** `image-build fix`: the template goes to standard output alone, so that it can be put into a file. */
+
+
+/**
+ * `image-build fix`: the template goes to standard output alone, so that it can be put into a file; with
+ * `-machine-readable`, as lines for programs together with what is wrong.
+ */
 async function runFix(words, { registry, signal, terminal }) {
     const program = (0,create_program/* createProgram */.r)({ registry, sinks: [], signal });
     const choice = {
@@ -492,10 +501,22 @@ async function runFix(words, { registry, signal, terminal }) {
         isChecked: words.isOn('validate') ?? true
     };
     const { text, problems } = await fix(choice, program);
-    if (text !== undefined)
-        terminal.write(text);
-    for (const problem of problems)
-        terminal.writeError(`${(0,format.explain)(problem, problem.severity).join('\n')}\n`);
+    const told = problems.map(problem => (0,format.explain)(problem, problem.severity).join('\n'));
+    if (words.isOn('machine-readable') === true) {
+        const lines = [
+            ...(text === undefined ? [] : [(0,machine_line/* uiLine */.F)('say', text.replace(/\n$/, ''))]),
+            ...told.map(one => (0,machine_line/* uiLine */.F)('error', one))
+        ];
+        const now = (0,clock/* createClock */.t)().now();
+        for (const line of lines)
+            terminal.write((0,machine_line/* machineLine */.a)(line, now));
+    }
+    else {
+        if (text !== undefined)
+            terminal.write(text);
+        for (const one of told)
+            terminal.writeError(`${one}\n`);
+    }
     return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 

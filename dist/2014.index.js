@@ -212,12 +212,12 @@ function compilePattern(option, pattern) {
 }
 /** Reports patterns that are no regular expressions. */
 function checkPatterns(option, patterns, { report }) {
-    for (const pattern of patterns) {
+    for (const [index, pattern] of patterns.entries()) {
         try {
             compilePattern(option, pattern);
         }
         catch (error) {
-            report({ option, message: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) });
+            report({ option, part: [index], message: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) });
         }
     }
 }

@@ -41,6 +41,7 @@ const contentMode = 0o600;
  * @returns the record of it, to be released when the build is good
  */
 async function makeRoom(path, ctx) {
+    ctx.claimOutput(path);
     const existing = await ctx.host.files.stat(path);
     if (existing === undefined)
         return undefined;
@@ -60,11 +61,6 @@ async function place(path, { source, content }, ctx) {
     const { files } = ctx.host;
     const { runId, directory } = ctx.build;
     const workshop = (0,local_names/* nameBeside */.C)(path, 'partial', runId);
-    if ((await files.stat(workshop)) !== undefined) {
-        throw new errors/* BuildError */.zS('IB_OUTPUT_EXISTS', `another build of this run writes ${path}`, {
-            hint: 'give each build its own target'
-        });
-    }
     const record = (0,local_names/* localRecord */.z)('local.directory', workshop, runId);
     await ctx.buildScope.acquire(record, () => files.makeDirectory(workshop), () => files.remove(workshop));
     const made = (0,external_node_path_.join)(workshop, (0,external_node_path_.basename)(path));
@@ -319,14 +315,10 @@ async function stageOutput(ctx, outputDirectory) {
     const { files } = ctx.host;
     const { force, runId, directory } = ctx.build;
     const finalPath = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, outputDirectory);
+    ctx.claimOutput(finalPath);
     if (!force)
         await requireAbsent(ctx, finalPath);
     const path = (0,_local_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nameBeside */ .C)(finalPath, 'partial', runId);
-    if ((await files.stat(path)) !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BuildError */ .zS('IB_OUTPUT_EXISTS', `another build of this run writes to ${finalPath}`, {
-            hint: 'give each build its own output directory'
-        });
-    }
     await (0,_parents_js__WEBPACK_IMPORTED_MODULE_3__/* .makeParents */ .A)(path, ctx);
     const record = (0,_local_names_js__WEBPACK_IMPORTED_MODULE_2__/* .localRecord */ .z)('local.directory', path, runId);
     await ctx.buildScope.acquire(record, () => files.makeDirectory(path), () => files.remove(path));

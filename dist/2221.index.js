@@ -4764,14 +4764,10 @@ async function stageOutput(ctx, outputDirectory) {
     const { files } = ctx.host;
     const { force, runId, directory } = ctx.build;
     const finalPath = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, outputDirectory);
+    ctx.claimOutput(finalPath);
     if (!force)
         await requireAbsent(ctx, finalPath);
     const path = (0,_local_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nameBeside */ .C)(finalPath, 'partial', runId);
-    if ((await files.stat(path)) !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BuildError */ .zS('IB_OUTPUT_EXISTS', `another build of this run writes to ${finalPath}`, {
-            hint: 'give each build its own output directory'
-        });
-    }
     await (0,_parents_js__WEBPACK_IMPORTED_MODULE_3__/* .makeParents */ .A)(path, ctx);
     const record = (0,_local_names_js__WEBPACK_IMPORTED_MODULE_2__/* .localRecord */ .z)('local.directory', path, runId);
     await ctx.buildScope.acquire(record, () => files.makeDirectory(path), () => files.remove(path));

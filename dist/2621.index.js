@@ -262,8 +262,8 @@ async function checkSsh(config, ctx) {
     checkKeyPair(config, ctx);
     checkRoute(config, ctx);
     for (const option of ['ssh_local_tunnels', 'ssh_remote_tunnels']) {
-        for (const tunnel of config[option] ?? [])
-            checkTunnel(option, tunnel, ctx);
+        for (const [index, tunnel] of (config[option] ?? []).entries())
+            checkTunnel(option, index, tunnel, ctx);
     }
     for (const option of ['ssh_private_key_file', 'ssh_bastion_private_key_file']) {
         const path = config[option];
@@ -302,10 +302,10 @@ function checkRoute(config, { report }) {
         hint: 'give `ssh_bastion_private_key_file`, `ssh_bastion_password` or `ssh_bastion_agent_auth`'
     });
 }
-function checkTunnel(option, tunnel, { report }) {
+function checkTunnel(option, index, tunnel, { report }) {
     if ((0,tunnel_spec/* parseTunnel */.Sr)(tunnel) !== undefined)
         return;
-    report({ option, message: `\`${option}\`: ${tunnel} has a port that does not exist` });
+    report({ option, part: [index], message: `\`${option}\`: ${tunnel} has a port that does not exist` });
 }
 async function checkKeyFile(option, path, ctx) {
     try {

@@ -111,7 +111,7 @@ function mayDisconnect(job) {
 }
 /** Throws IB_SCRIPT_FAILED for an exit code that is not allowed, IB_DISCONNECTED for a loss that was not expected. */
 function judge(script, exitCode, tail, job, { placeOf }) {
-    const place = placeOf?.(script.option);
+    const place = placeOf?.(script.option, script.part);
     if (exitCode === communicator/* disconnectedExitCode */.n) {
         if (mayDisconnect(job))
             return;
@@ -179,7 +179,7 @@ async function loadScript(script, job, ctx) {
     const path = (0,external_node_path_.resolve)(ctx.directory, source.path);
     const stat = await files.stat(path);
     if (stat === undefined) {
-        const place = ctx.placeOf?.(script.option);
+        const place = ctx.placeOf?.(script.option, script.part);
         throw new errors/* BuildError */.zS('IB_FILE_MISSING', `script ${source.path} does not exist any more`, { place });
     }
     if (stat.bytes > longestInMemory)

@@ -15,16 +15,20 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/core/legible.js
 var legible = __webpack_require__(66427);
+// EXTERNAL MODULE: ./lib/core/problem-list.js
+var problem_list = __webpack_require__(99293);
 // EXTERNAL MODULE: ./lib/core/redact.js + 3 modules
 var redact = __webpack_require__(54519);
-// EXTERNAL MODULE: ./lib/template/create-interpolator.js + 8 modules
-var create_interpolator = __webpack_require__(92941);
+// EXTERNAL MODULE: ./lib/template/interpolation/create-interpolator.js + 8 modules
+var create_interpolator = __webpack_require__(52251);
 // EXTERNAL MODULE: ./lib/template/read-template.js
 var read_template = __webpack_require__(70651);
-// EXTERNAL MODULE: ./lib/template/resolve-all.js + 1 modules
-var resolve_all = __webpack_require__(39560);
-// EXTERNAL MODULE: ./lib/template/variables.js + 1 modules
-var template_variables = __webpack_require__(79932);
+// EXTERNAL MODULE: ./lib/template/variables/resolve-all.js + 1 modules
+var resolve_all = __webpack_require__(23413);
+// EXTERNAL MODULE: ./lib/template/variables/sensitive-texts.js
+var sensitive_texts = __webpack_require__(77733);
+// EXTERNAL MODULE: ./lib/template/variables/variables.js + 1 modules
+var variables = __webpack_require__(83049);
 // EXTERNAL MODULE: ./lib/app/load.js
 var load = __webpack_require__(79303);
 // EXTERNAL MODULE: ./lib/app/program.js
@@ -42,20 +46,34 @@ var read_store = __webpack_require__(64703);
 
 
 
+
+
 /**
  * Opens a session with the variables of a template, or, for the empty path, with those that are given alone. A
  * variable without a value is told and left out.
  */
 async function openSession(choice, program) {
-    const { host, startedAt, directories, redactor } = program;
-    const problems = [];
+    const list = new problem_list/* ProblemList */.Ku();
+    const files = [];
     const template = choice.template === ''
-        ? (0,read_template/* readTemplate */.x)('{}', 'console', (0,external_node_path_.join)(directories.working, 'console')).template
-        : await (0,load/* loadTemplate */.PM)(choice.template, program, problems);
-    const files = await (0,load/* loadVariableFiles */.kV)(choice.variableFiles, program, problems);
-    if (template === undefined || problems.some(({ severity }) => severity === 'error')) {
-        return { session: undefined, problems: problems.map(legible/* legible */.b) };
+        ? (0,read_template/* readTemplate */.x)('{}', 'console', (0,external_node_path_.join)(program.directories.working, 'console')).template
+        : await (0,load/* loadTemplate */.PM)(choice.template, program, files);
+    const variableFiles = await (0,load/* loadVariableFiles */.kV)(choice.variableFiles, program, files);
+    if (template === undefined || files.some(({ severity }) => severity === 'error')) {
+        return { session: undefined, problems: files.map(legible/* legible */.b) };
     }
+    const given = { files: variableFiles, pairs: choice.variables, isFree: choice.template === '' };
+    const session = await (0,problem_list/* untilFullAsync */.Kr)(() => begin(template, given, program, list.add), undefined);
+    if (session === undefined)
+        for (const secret of (0,sensitive_texts/* sensitiveTexts */.b)(template, given))
+            program.redactor.add(secret);
+    return { session, problems: [...files, ...list.problems].map(problem => told(problem, program)) };
+}
+function told(problem, { redactor }) {
+    return (0,legible/* legible */.b)((0,redact/* redactData */.Ed)(problem, text => redactor.redact(text), redact/* ownWords */.I1));
+}
+async function begin(template, given, program, report) {
+    const { host, startedAt, directories, redactor } = program;
     const facts = {
         host,
         startedAt,
@@ -65,29 +83,24 @@ async function openSession(choice, program) {
         variables: new Map(),
         valueless: new Set()
     };
-    const report = (problem) => void problems.push(problem);
-    const told = (problem) => (0,legible/* legible */.b)((0,redact/* redactData */.Ed)(problem, text => redactor.redact(text), redact/* ownWords */.I1));
-    const given = { files, pairs: choice.variables };
-    const texts = (0,template_variables/* collectVariables */.S)(template, given, report);
+    const texts = (0,variables/* collectVariables */.S)(template, given, report);
     const readStore = (0,read_store/* storesOf */.o)(program);
     const { secrets, ...known } = await (0,resolve_all/* resolveAll */.W)({ template, readStore }, texts, facts, report);
     for (const secret of secrets)
         redactor.add(secret);
     const interpolator = (0,create_interpolator/* createInterpolator */.k)({ ...facts, ...known });
-    const evaluate = (text, line) => {
-        const found = [];
-        const placeAt = (start) => ({
-            file: 'console',
-            line,
-            column: start + 1
-        });
-        const node = { kind: 'string', value: text, place: placeAt(0), placeAt };
-        const value = interpolator.render(node, undefined, problem => found.push(problem));
-        return { value: value === undefined ? undefined : redactor.redact(value), problems: found.map(told) };
-    };
     const sorted = [...known.variables].sort(([a], [b]) => (a < b ? -1 : 1));
-    const variables = sorted.map(([name, value]) => [name, redactor.redact(value)]);
-    return { session: { variables, evaluate }, problems: problems.map(told) };
+    return {
+        variables: sorted.map(([name, value]) => [name, redactor.redact(value)]),
+        evaluate(text, line) {
+            const found = new problem_list/* ProblemList */.Ku();
+            const placeAt = (start) => ({ file: 'console', line, column: start + 1 });
+            const node = { kind: 'string', value: text, place: placeAt(0), placeAt };
+            const value = (0,problem_list/* untilFull */.uh)(() => interpolator.render(node, undefined, found.add), undefined);
+            const shown = value === undefined ? undefined : redactor.redact(value);
+            return { value: shown, problems: found.problems.map(problem => told(problem, program)) };
+        }
+    };
 }
 
 // EXTERNAL MODULE: ./lib/core/errors.js

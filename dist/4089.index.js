@@ -209,78 +209,37 @@ function ending(channel) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/core/longest-line.js
-var longest_line = __webpack_require__(20520);
+// EXTERNAL MODULE: ./lib/core/line-splitter.js
+var line_splitter = __webpack_require__(19889);
+// EXTERNAL MODULE: ./lib/core/tail-buffer.js
+var tail_buffer = __webpack_require__(12416);
 ;// CONCATENATED MODULE: ./lib/communicators/ssh/run/output.js
+
 
 /** One stream of a command: its lines as they come, and its last bytes. */
 class Output {
-    keepBytes;
-    onLine;
     decoder = new TextDecoder();
-    kept = [];
-    keptBytes = 0;
-    isCut = false;
-    rest = '';
-    endedWithReturn = false;
+    tail;
+    lines;
     constructor(keepBytes, onLine) {
-        this.keepBytes = keepBytes;
-        this.onLine = onLine;
+        this.tail = new tail_buffer/* TailBuffer */.v(keepBytes);
+        this.lines = onLine === undefined ? undefined : new line_splitter/* LineSplitter */.g(onLine);
     }
     /** Reads a stream to its end. */
     collect(stream) {
         stream.on('data', (chunk) => {
-            this.keep(chunk);
-            this.split(this.decoder.decode(chunk, { stream: true }));
+            this.tail.write(chunk);
+            this.lines?.write(this.decoder.decode(chunk, { stream: true }));
         });
     }
     /** To be called when everything has been read: gives the last line if it has no end. */
     end() {
-        this.split(this.decoder.decode());
-        if (this.rest !== '')
-            this.onLine?.(this.rest);
-        this.rest = '';
+        this.lines?.write(this.decoder.decode());
+        this.lines?.end();
     }
     /** The last bytes as text, not starting within a character. */
     text() {
-        const all = Buffer.concat(this.kept);
-        if (!this.isCut && all.length <= this.keepBytes)
-            return all.toString('utf8');
-        let start = Math.max(0, all.length - this.keepBytes);
-        while (start < all.length && ((all[start] ?? 0) & 0xc0) === 0x80)
-            start += 1;
-        return all.toString('utf8', start);
-    }
-    keep(chunk) {
-        this.kept.push(chunk);
-        this.keptBytes += chunk.length;
-        for (let [first] = this.kept; first && this.keptBytes - first.length >= this.keepBytes; [first] = this.kept) {
-            this.isCut = true;
-            this.keptBytes -= first.length;
-            this.kept.shift();
-        }
-    }
-    /** Lines end with LF, CR LF, or a CR alone, which is how programs redraw a progress line. */
-    split(text) {
-        if (text === '' || this.onLine === undefined)
-            return;
-        // The LF of a CR LF that was cut in two: its line has been given already.
-        const fresh = this.endedWithReturn && text.startsWith('\n') ? text.slice(1) : text;
-        this.endedWithReturn = text.endsWith('\r');
-        const lines = fresh.split(/\r\n|\n|\r/);
-        const last = lines.pop() ?? '';
-        for (const line of lines) {
-            const whole = this.rest + line;
-            this.onLine(whole);
-            // Its length says that there is more to come.
-            if (whole.length === longest_line/* longestLine */.N)
-                this.onLine('');
-            this.rest = '';
-        }
-        this.rest += last;
-        for (; this.rest.length > longest_line/* longestLine */.N; this.rest = this.rest.slice(longest_line/* longestLine */.N)) {
-            this.onLine(this.rest.slice(0, longest_line/* longestLine */.N));
-        }
+        return this.tail.text();
     }
 }
 
@@ -3480,6 +3439,59 @@ function pad(value) {
 
 /***/ }),
 
+/***/ 19889:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ LineSplitter)
+/* harmony export */ });
+/* harmony import */ var _longest_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20520);
+
+/**
+ * Cuts text that comes in pieces into lines. Lines end with LF, CR LF, or a CR alone, which is how programs redraw a
+ * progress line.
+ */
+class LineSplitter {
+    onLine;
+    rest = '';
+    endedWithReturn = false;
+    constructor(onLine) {
+        this.onLine = onLine;
+    }
+    /** Takes the next piece and gives the lines that it completes. */
+    write(text) {
+        if (text === '')
+            return;
+        // The LF of a CR LF that was cut in two: its line has been given already.
+        const fresh = this.endedWithReturn && text.startsWith('\n') ? text.slice(1) : text;
+        this.endedWithReturn = text.endsWith('\r');
+        const lines = fresh.split(/\r\n|\n|\r/);
+        const last = lines.pop() ?? '';
+        for (const line of lines) {
+            const whole = this.rest + line;
+            this.onLine(whole);
+            // Its length says that there is more to come.
+            if (whole.length === _longest_line_js__WEBPACK_IMPORTED_MODULE_0__/* .longestLine */ .N)
+                this.onLine('');
+            this.rest = '';
+        }
+        this.rest += last;
+        while (this.rest.length > _longest_line_js__WEBPACK_IMPORTED_MODULE_0__/* .longestLine */ .N) {
+            this.onLine(this.rest.slice(0, _longest_line_js__WEBPACK_IMPORTED_MODULE_0__/* .longestLine */ .N));
+            this.rest = this.rest.slice(_longest_line_js__WEBPACK_IMPORTED_MODULE_0__/* .longestLine */ .N);
+        }
+    }
+    /** Gives the last line if it has no end. */
+    end() {
+        if (this.rest !== '')
+            this.onLine(this.rest);
+        this.rest = '';
+    }
+}
+
+
+/***/ }),
+
 /***/ 20520:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -3507,6 +3519,46 @@ const ellipsis = '…';
 /** The text, or its first characters and an ellipsis where it is longer. The only way to cut a text that is shown. */
 function shorten(text, most) {
     return text.length > most ? text.slice(0, most) + ellipsis : text;
+}
+
+
+/***/ }),
+
+/***/ 12416:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ TailBuffer)
+/* harmony export */ });
+/** Keeps the last bytes of a stream, and never more than those and one chunk. */
+class TailBuffer {
+    keepBytes;
+    chunks = [];
+    bytes = 0;
+    /** Bytes have been dropped before those that are kept. */
+    isCut = false;
+    constructor(keepBytes) {
+        this.keepBytes = keepBytes;
+    }
+    write(chunk) {
+        this.chunks.push(chunk);
+        this.bytes += chunk.length;
+        for (let [first] = this.chunks; first && this.bytes - first.length >= this.keepBytes; [first] = this.chunks) {
+            this.isCut = true;
+            this.bytes -= first.length;
+            this.chunks.shift();
+        }
+    }
+    /** What is kept as UTF-8 text, not starting within a character. */
+    text() {
+        const all = Buffer.concat(this.chunks);
+        if (!this.isCut && all.length <= this.keepBytes)
+            return all.toString('utf8');
+        let start = Math.max(0, all.length - this.keepBytes);
+        while (start < all.length && ((all[start] ?? 0) & 0xc0) === 0x80)
+            start += 1;
+        return all.toString('utf8', start);
+    }
 }
 
 

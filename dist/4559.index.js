@@ -33,8 +33,8 @@ async function checkCd(config, ctx) {
     for (const name of Object.keys(config.cd_content ?? {})) {
         if (name.split('/').every(part => part !== '' && part !== '.' && part !== '..'))
             continue;
-        const message = `${name} is no name for a file on a CD`;
-        ctx.report({ option: 'cd_content', code: 'IB_OPTION_VALUE', message });
+        const message = `"${name}" is no name for a file on a CD`;
+        ctx.report({ option: 'cd_content', part: [name], code: 'IB_OPTION_VALUE', message });
     }
 }
 
@@ -213,19 +213,20 @@ function checkDisks(config, { report }) {
             severity: 'warning'
         });
     }
-    for (const size of config.disk_additional_size ?? []) {
+    for (const [index, size] of (config.disk_additional_size ?? []).entries()) {
         if (/^\d+[bkmgtpe]?$/i.test(size))
             continue;
-        report({ option: 'disk_additional_size', message: `${JSON.stringify(size)} is no size of a disk` });
+        const message = `${JSON.stringify(size)} is no size of a disk`;
+        report({ option: 'disk_additional_size', part: [index], message });
     }
 }
 function checkScreen(config, ctx) {
     const { report } = ctx;
     const types = (config.boot_command ?? []).length > 0;
     const steps = config.boot_steps ?? [];
-    (0,options/* checkBootCommand */.yW)(config, ctx);
-    for (const [command] of steps)
-        (0,options/* checkBootCommand */.yW)({ boot_command: command && [command] }, ctx, 'boot_steps');
+    (0,options/* checkBootCommand */.yW)(config.boot_command ?? [], ctx);
+    for (const [row, step] of steps.entries())
+        (0,options/* checkBootCommand */.yW)(step.slice(0, 1), ctx, 'boot_steps', [row]);
     if (types && steps.length > 0) {
         report({ option: 'boot_steps', message: 'only one of boot_command and boot_steps can be given' });
     }
@@ -830,6 +831,7 @@ var special_keys = __webpack_require__(34801);
 
 
 const bracketed = /<([a-z][\w .]{2,20})>/iy;
+const unclosed = /<([a-z][a-z0-9]*)(?=<|$)/iy;
 const keys = Object.keys(special_keys/* specialKeys */.i);
 const words = ['wait', ...keys, ...keys.map(key => `${key}on`), ...keys.map(key => `${key}off`)];
 /** What stands at the offset, if it looks like a key or a wait that was misspelt. */
@@ -839,11 +841,20 @@ function findLookalike(text, offset) {
     bracketed.lastIndex = offset;
     const [token, word = ''] = bracketed.exec(text) ?? [];
     if (token === undefined)
-        return undefined;
+        return findUnclosed(text, offset);
     if (/^wait/i.test(word))
-        return { token, meant: meantWait(word) };
+        return { offset, token, meant: meantWait(word) };
     const near = (0,suggest/* suggest */.ZA)(word, words);
-    return near === undefined ? undefined : { token, meant: `<${near}>` };
+    return near === undefined ? undefined : { offset, token, meant: `<${near}>` };
+}
+/** A key or a wait whose `>` is missing before the next one, or at the end. */
+function findUnclosed(text, offset) {
+    unclosed.lastIndex = offset;
+    const [token, word = ''] = unclosed.exec(text) ?? [];
+    if (token === undefined)
+        return undefined;
+    const isMeant = /^wait\d*(ms|s|m|h)?$/i.test(word) || words.includes(word.toLowerCase());
+    return isMeant ? { offset, token, meant: `${token}>` } : undefined;
 }
 /** `<Wait>`, `<wait 5>`, `<wait5sec>` and the like. */
 function meantWait(word) {
@@ -986,27 +997,45 @@ const vncBootOptions = {
         description: 'Have no VNC display. There must be no boot command then.'
     })
 };
-/** Reports the waits of a boot command that cannot be. Its `{{ … }}` are not yet rendered and pass as text. */
-function checkBootCommand(config, ctx, option = 'boot_command') {
-    const text = joined(config.boot_command ?? [])?.template ?? '';
-    const { problems, lookalikes } = parseBootCommand(text);
-    for (const { message, offset } of problems) {
+/**
+ * Reports the waits of a boot command that cannot be. Its `{{ … }}` are not yet rendered and pass as text.
+ * @param row where the command's parts are in the option: in the option itself, or in a row of it
+ */
+function checkBootCommand(parts, ctx, option = 'boot_command', row = []) {
+    const { problems, lookalikes } = parseBootCommand(joined(parts)?.template ?? '');
+    const at = (offset, { length }) => {
+        const { index, start } = partAt(parts, offset);
+        return { part: [...row, index], span: [start, start + length] };
+    };
+    for (const { message, offset, token } of problems) {
         ctx.report({
             option,
+            ...at(offset, token),
             code: 'IB_BOOT_COMMAND',
-            message: `${option}: ${message} (at character ${(offset + 1).toString()})`,
+            message: `${option}: ${message}`,
             hint: 'write `<wait>` for one second, `<wait10>` for seconds, or `<wait1m20s>`'
         });
     }
-    for (const { token, meant } of lookalikes) {
+    for (const { offset, token, meant } of lookalikes) {
         ctx.report({
             option,
+            ...at(offset, token),
             code: 'IB_BOOT_COMMAND',
             severity: 'warning',
             message: `${option}: there is no key \`${token}\`, so it is typed letter by letter`,
             hint: `did you mean \`${meant}\`?`
         });
     }
+}
+/** The part in which a character of the whole command is, and where it is there. */
+function partAt(parts, offset) {
+    let start = offset;
+    for (const [index, { template }] of parts.entries()) {
+        if (start < template.length)
+            return { index, start };
+        start -= template.length;
+    }
+    return { index: 0, start: 0 };
 }
 /** Renders and reads a boot command; IB_BOOT_COMMAND when what it rendered to cannot be read. */
 function readBootCommand(parts, data, ctx) {
@@ -1017,7 +1046,22 @@ function readBootCommand(parts, data, ctx) {
     const [problem] = problems;
     if (problem === undefined)
         return instructions;
-    throw new errors/* BuildError */.zS('IB_BOOT_COMMAND', `boot_command: ${problem.message}`, { place: text.place });
+    const place = placeOfRendered(parts, problem.offset, part => ctx.render(part, data));
+    throw new errors/* BuildError */.zS('IB_BOOT_COMMAND', `boot_command: ${problem.message}`, { place });
+}
+/** Where the part stands that gives a character of the rendered command. */
+function placeOfRendered(parts, offset, render) {
+    const reaches = (index) => {
+        const head = joined(parts.slice(0, index + 1));
+        try {
+            return head !== undefined && render(head).length > offset;
+        }
+        catch {
+            // An expression that begins in this part ends in a later one.
+            return false;
+        }
+    };
+    return parts.find((_, index) => reaches(index))?.place;
 }
 /** The pace that options and environment ask for. Packer's variable sets every interval that no option sets. */
 function paceOf(config, env) {
@@ -1595,8 +1639,7 @@ const checksumFileMs = 10_000;
  * without a network, and becomes an error in the build.
  */
 async function checkIso(config, ctx) {
-    const option = config.iso_url === undefined ? 'iso_urls' : 'iso_url';
-    const urls = isoUrls(config);
+    const urls = namedUrls(config);
     if (config.iso_url !== undefined && config.iso_urls !== undefined) {
         const message = 'only one of iso_url and iso_urls can be given';
         ctx.report({ option: 'iso_urls', code: 'IB_OPTION_VALUE', message });
@@ -1605,33 +1648,38 @@ async function checkIso(config, ctx) {
         const message = 'one of iso_url and iso_urls must be given';
         ctx.report({ option: 'iso_url', code: 'IB_OPTION_MISSING', message });
     }
-    const sources = urls.map(url => (0,_download_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSource */ .P)(url, ctx.directory));
-    await checkSources(sources, option, ctx);
-    await checkChecksum(config, sources, ctx);
+    const sources = urls.map(({ url, ...named }) => ({ ...named, source: (0,_download_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSource */ .P)(url, ctx.directory) }));
+    await checkSources(sources, ctx);
+    await checkChecksum(config, sources.map(({ source }) => source), ctx);
+}
+function namedUrls({ iso_url: single, iso_urls: several = [] }) {
+    const first = single === undefined ? [] : [{ option: 'iso_url', part: [], url: single }];
+    const others = several.map((url, index) => ({ option: 'iso_urls', part: [index], url }));
+    return [...first, ...others].filter(({ url }) => url !== '');
 }
 /** The URLs in the order in which they are tried. */
-function isoUrls({ iso_url, iso_urls }) {
-    return [...(iso_url === undefined ? [] : [iso_url]), ...(iso_urls ?? [])].filter(url => url !== '');
+function isoUrls(config) {
+    return namedUrls(config).map(({ url }) => url);
 }
-async function checkSources(sources, option, ctx) {
+async function checkSources(sources, ctx) {
     const missing = [];
-    for (const source of sources) {
+    for (const { source, ...named } of sources) {
         if (source.kind === 'unsupported') {
             const message = `${source.shown} cannot be retrieved: only http, https, file and plain paths can`;
-            ctx.report({ option, code: 'IB_OPTION_UNSUPPORTED', message });
+            ctx.report({ ...named, code: 'IB_OPTION_UNSUPPORTED', message });
         }
         if (source.kind !== 'local')
             continue;
         const stat = await ctx.host.files.stat(source.path);
         if (stat === undefined)
-            missing.push(`${source.shown} does not exist`);
+            missing.push({ ...named, message: `${source.shown} does not exist` });
         else if (stat.kind !== 'file')
-            missing.push(`${source.shown} is not a file`);
+            missing.push({ ...named, message: `${source.shown} is not a file` });
     }
     // One place that has it is enough.
     const severity = missing.length === sources.length ? ctx.severityHere : 'warning';
-    for (const message of missing)
-        ctx.report({ option, code: 'IB_FILE_MISSING', severity, message });
+    for (const finding of missing)
+        ctx.report({ ...finding, code: 'IB_FILE_MISSING', severity });
 }
 async function checkChecksum(config, sources, ctx) {
     const text = (0,_checksum_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isoChecksumText */ .O)(config);
@@ -1749,12 +1797,13 @@ function absolutePattern(directory, pattern, platform) {
 }
 /** Reports each path that leads to nothing: an error for a name, a warning for a pattern, as it may be meant so. */
 async function checkPaths(paths, option, ctx) {
-    for (const path of paths) {
+    for (const [index, path] of paths.entries()) {
         if ((await findPaths(ctx.host, ctx.directory, path)).length > 0)
             continue;
+        const finding = { option, part: [index], code: 'IB_FILE_MISSING' };
         ctx.report(isPattern(path)
-            ? { option, code: 'IB_FILE_MISSING', severity: 'warning', message: `nothing matches ${path}` }
-            : { option, code: 'IB_FILE_MISSING', message: `${path} does not exist` });
+            ? { ...finding, severity: 'warning', message: `nothing matches "${path}"` }
+            : { ...finding, message: `"${path}" does not exist` });
     }
 }
 

@@ -309,32 +309,33 @@ function formatOne(format, values) {
 
 /** Reports variables that are not of the form `NAME=value`, names that no shell takes, and a format that is none. */
 function checkVariables({ environment_vars, env, env_var_format: format }, ctx) {
-    for (const entry of environment_vars) {
+    for (const [index, entry] of environment_vars.entries()) {
         const variable = (0,_guest_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVariable */ .mO)(entry);
         if (variable === undefined)
-            reportEntry(entry, ctx);
+            reportEntry(entry, index, ctx);
         else
-            checkName(variable[0], 'environment_vars', ctx);
+            checkName(variable[0], 'environment_vars', index, ctx);
     }
     for (const name of Object.keys(env))
-        checkName(name, 'env', ctx);
+        checkName(name, 'env', name, ctx);
     if (format !== undefined)
         checkFormat(format, ctx);
 }
-function reportEntry(entry, { report }) {
+function reportEntry(entry, index, { report }) {
     // What comes after the sign may be a secret.
     const shown = entry.startsWith('=') ? 'an entry begins with `=`' : `"${entry}" has no \`=\``;
     report({
         option: 'environment_vars',
+        part: [index],
         message: `\`environment_vars\`: ${shown}`,
         hint: 'write each variable as NAME=value'
     });
 }
-function checkName(name, option, { report }) {
+function checkName(name, option, at, { report }) {
     if (/^[A-Za-z_]\w*$/.test(name))
         return;
     const message = `\`${option}\`: no shell takes "${name}" for the name of a variable`;
-    report({ option, message, severity: 'warning' });
+    report({ option, part: [at], message, severity: 'warning' });
 }
 function checkFormat(format, { report }) {
     try {
@@ -371,11 +372,11 @@ function chooseScripts({ inline, script, scripts, command }) {
 }
 /** The same with what they are called. */
 function namedScripts(choice) {
-    return chooseScripts(choice).map(source => ({
-        source,
-        name: source.kind === 'file' ? source.path : 'inline script',
-        option: optionOf(source, choice)
-    }));
+    return chooseScripts(choice).map((source, index) => {
+        const option = optionOf(source, choice);
+        const name = source.kind === 'file' ? source.path : 'inline script';
+        return { source, name, option, part: option === 'scripts' ? [index] : [] };
+    });
 }
 function optionOf(source, { script, inline }) {
     if (source.kind === 'file')
@@ -386,10 +387,10 @@ function optionOf(source, { script, inline }) {
 async function checkScripts(config, ctx) {
     checkOneChoice(config, ctx);
     (0,_check_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .checkVariables */ .k)(config, ctx);
-    for (const { source, option } of namedScripts(config)) {
+    for (const { source, option, part } of namedScripts(config)) {
         if (source.kind === 'inline')
             continue;
-        await (0,_existing_file_js__WEBPACK_IMPORTED_MODULE_1__/* .checkFileExists */ .L)({ what: 'script', path: source.path, option, directories: false }, ctx);
+        await (0,_existing_file_js__WEBPACK_IMPORTED_MODULE_1__/* .checkFileExists */ .L)({ what: 'script', path: source.path, option, part, directories: false }, ctx);
     }
 }
 function checkOneChoice(config, ctx) {
@@ -424,7 +425,7 @@ function isGiven(value) {
 
 
 /** Reports a file that a template names and that does not exist, with the name that was probably meant. */
-async function checkFileExists({ what, path, option, directories }, ctx) {
+async function checkFileExists({ what, path, option, part = [], directories }, ctx) {
     const { host, directory } = ctx;
     const found = path === '' ? undefined : await host.files.stat((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, path));
     if (found === undefined) {
@@ -432,13 +433,15 @@ async function checkFileExists({ what, path, option, directories }, ctx) {
         ctx.report({
             code: 'IB_FILE_MISSING',
             option,
+            part,
             message,
             hint: await adviceFor(path, directory, host.files)
         });
         return;
     }
     if (found.kind === 'directory' && !directories) {
-        ctx.report({ code: 'IB_FILE_MISSING', option, message: `${what} "${path}" is a directory, not a file` });
+        const message = `${what} "${path}" is a directory, not a file`;
+        ctx.report({ code: 'IB_FILE_MISSING', option, part, message });
     }
 }
 /** The path with the most similar name of its directory, or why there is none. */

@@ -41,6 +41,7 @@ const provisioner = (0,_contracts_extension_js__WEBPACK_IMPORTED_MODULE_3__/* .d
 /** Plan-time rules of `shell-local`. */
 async function checkLocal(config, ctx) {
     await (0,_choose_scripts_js__WEBPACK_IMPORTED_MODULE_0__/* .checkScripts */ .Hx)(config, ctx);
+    checkCommand(config, ctx);
     const isInline = (0,_choose_scripts_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseScripts */ .Kk)(config).some(({ kind }) => kind === 'inline');
     if (config.use_linux_pathing && isInline && ctx.host.platform === 'win32') {
         ctx.report({
@@ -49,6 +50,19 @@ async function checkLocal(config, ctx) {
             hint: 'put the commands into a file and name it with `script`'
         });
     }
+}
+/** A command line that is written as one text names a program that hardly exists; Packer runs it, and fails. */
+function checkCommand({ execute_command: command }, { report }) {
+    const [only, ...others] = command ?? [];
+    // Blanks inside of an expression are none of the name.
+    if (only === undefined || others.length > 0 || !/^[^\s{][^{]*\s/.test(only.template))
+        return;
+    report({
+        option: 'execute_command',
+        severity: 'warning',
+        message: '`execute_command` is a list of a program and its arguments: as one text it is the name of a program',
+        hint: 'write it as a list: ["/bin/sh", "-c", "{{.Vars}} {{.Script}}"]'
+    });
 }
 
 

@@ -86,6 +86,7 @@ async function chooseOutput(config, inputs, ctx) {
     const format = (0,compression_format/* formatOfName */.Q)(wanted === '' ? path : `x.${wanted}`);
     const output = { path, shownPath: (0,artifact_path/* artifactPath */.W)(path, directory), format };
     checkInputs(output, inputs);
+    ctx.claimOutput(path);
     await checkFree(output, ctx);
     await checkProgram(output, ctx);
     return output;

@@ -91,7 +91,10 @@ __webpack_require__.d(__webpack_exports__, {
 var ask = __webpack_require__(31091);
 // EXTERNAL MODULE: ./lib/stores/environment.js
 var environment = __webpack_require__(84235);
+// EXTERNAL MODULE: ./lib/stores/json.js
+var json = __webpack_require__(12498);
 ;// CONCATENATED MODULE: ./lib/stores/aws/credentials.js
+
 
 
 /**
@@ -175,24 +178,12 @@ async function fromMachine(ctx) {
     }
 }
 function readKeys(text) {
-    const members = new Map(Object.entries(parseObject(text)));
-    const [id, secret, token] = ['AccessKeyId', 'SecretAccessKey', 'Token'].map(name => members.get(name));
-    if (typeof id !== 'string' || typeof secret !== 'string')
+    const keys = (0,json/* textMembersOf */.MX)(text);
+    const accessKeyId = keys.get('AccessKeyId');
+    const secretAccessKey = keys.get('SecretAccessKey');
+    if (accessKeyId === undefined || secretAccessKey === undefined)
         throw (0,ask/* storeError */.gl)('the role of this machine or container gives no keys');
-    return {
-        accessKeyId: id,
-        secretAccessKey: secret,
-        sessionToken: typeof token === 'string' ? token : undefined
-    };
-}
-function parseObject(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' && value !== null ? value : {};
-    }
-    catch {
-        return {};
-    }
+    return { accessKeyId, secretAccessKey, sessionToken: keys.get('Token') };
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -278,6 +269,7 @@ function hmac(key, text) {
 
 
 
+
 /**
  * The string of a secret's current version. Rejects with an IB_INTERPOLATION when it cannot be had.
  * https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html
@@ -328,7 +320,7 @@ const remedies = [
     ]
 ];
 function secretOf({ status, text }, name, server) {
-    const answer = parse(text);
+    const answer = (0,json/* textMembersOf */.MX)(text);
     if (status !== 200) {
         const type = (answer.get('__type') ?? '').replace(/^.*#/, '');
         const said = answer.get('message') ?? answer.get('Message') ?? '';
@@ -341,18 +333,6 @@ function secretOf({ status, text }, name, server) {
         return secret;
     throw (0,ask/* storeError */.gl)(`the secret "${name}" in ${server} holds bytes, no text`, 'store it as a string');
 }
-/** The texts among the members of a JSON object. */
-function parse(text) {
-    try {
-        const value = JSON.parse(text);
-        if (typeof value !== 'object' || value === null)
-            return new Map();
-        return new Map(Object.entries(value).flatMap(([key, entry]) => typeof entry === 'string' ? [[key, entry]] : []));
-    }
-    catch {
-        return new Map();
-    }
-}
 
 
 /***/ }),
@@ -362,6 +342,7 @@ function parse(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bl: () => (/* binding */ tlsSettings),
+/* harmony export */   Fh: () => (/* binding */ httpAddress),
 /* harmony export */   Gq: () => (/* binding */ withoutLogin),
 /* harmony export */   HU: () => (/* binding */ switchSetting),
 /* harmony export */   Mk: () => (/* binding */ readNamed),
@@ -381,6 +362,13 @@ function setting({ host }, name) {
 /** An address as errors show it: without the user and the password that may stand in it, however it is misspelt. */
 function withoutLogin(address) {
     return address.replace(/^([a-z][\w+.-]*:\/\/)?[^]*@/i, '$1');
+}
+/** The address of a server. Throws when it is no URL with http or https. */
+function httpAddress({ name, text, url, hint }) {
+    const address = URL.canParse(url) ? new URL(url) : undefined;
+    if (address?.protocol === 'http:' || address?.protocol === 'https:')
+        return address;
+    throw (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .storeError */ .gl)(`${name} is \`${withoutLogin(text)}\``, hint);
 }
 /** A switch, written as Go reads it. Throws for anything else. */
 function switchSetting(ctx, name) {
@@ -410,6 +398,42 @@ async function readNamed(ctx, path, source) {
 async function tlsSettings(ctx, names) {
     const [ca, cert, key] = await Promise.all([names.ca, names.cert, names.key].map(async (name) => await fileSetting(ctx, name)));
     return { ca, cert, key, serverName: setting(ctx, names.serverName) };
+}
+
+
+/***/ }),
+
+/***/ 12498:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   MX: () => (/* binding */ textMembersOf),
+/* harmony export */   lS: () => (/* binding */ membersOf),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** What a JSON text says; undefined when it is no JSON. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether a value that was parsed is an object, and no list. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The members of a JSON object, by their names; none when the text is anything else. */
+function membersOf(text) {
+    const value = parseJson(text);
+    return new Map(isObject(value) ? Object.entries(value) : []);
+}
+/** Those members of a JSON object that are texts, by their names; none when the text is no JSON object. */
+function textMembersOf(text) {
+    const members = [...membersOf(text)];
+    return new Map(members.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
 }
 
 

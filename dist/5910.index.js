@@ -184,8 +184,9 @@ const options_options = {
     })
 };
 /** What to transfer, of `sources` and, after them as in Packer, `source`. */
-function sourcesOf({ source, sources }) {
-    return [...(sources ?? []), ...(source === undefined || source === '' ? [] : [source])];
+function sourcesOf({ source = '', sources = [] }) {
+    const several = sources.map((path, index) => ({ path, option: 'sources', part: [index] }));
+    return source === '' ? several : [...several, { path: source, option: 'source', part: [] }];
 }
 
 ;// CONCATENATED MODULE: ./lib/provisioners/file/check.js
@@ -239,9 +240,8 @@ function checkDownload(config, ctx) {
 async function checkUpload(config, ctx) {
     if (config.generated)
         return;
-    for (const path of sourcesOf(config)) {
-        const option = path === config.source ? 'source' : 'sources';
-        await (0,existing_file/* checkFileExists */.L)({ what: 'source', path, option, directories: true }, ctx);
+    for (const source of sourcesOf(config)) {
+        await (0,existing_file/* checkFileExists */.L)({ what: 'source', ...source, directories: true }, ctx);
     }
 }
 
@@ -305,7 +305,7 @@ function showProgress(label, { emit, host }) {
 
 /** Fetches files and directories from the guest, each source as a step. Local directories are made. */
 async function download(config, ctx) {
-    for (const source of sourcesOf(config)) {
+    for (const { path: source } of sourcesOf(config)) {
         await ctx.step(`Download ${source} to ${config.destination}`, () => downloadSource(source, config, ctx));
     }
 }
@@ -350,10 +350,11 @@ async function upload(config, ctx) {
         return;
     }
     for (const source of sourcesOf(config)) {
-        await ctx.step(`Upload ${source} to ${destination}`, () => uploadSource(source, config, ctx));
+        await ctx.step(`Upload ${source.path} to ${destination}`, () => uploadSource(source, config, ctx));
     }
 }
-async function uploadSource(source, config, ctx) {
+async function uploadSource(named, config, ctx) {
+    const { path: source, option, part } = named;
     const { guest, host, build, signal } = ctx;
     const { destination } = config;
     const path = (0,external_node_path_.resolve)(build.directory, source);
@@ -361,7 +362,7 @@ async function uploadSource(source, config, ctx) {
     if (stat === undefined) {
         throw new errors/* BuildError */.zS('IB_FILE_MISSING', `source ${source} does not exist`, {
             hint: `it was looked for at ${path}`,
-            place: ctx.placeOf?.(config.source === undefined ? 'sources' : 'source')
+            place: ctx.placeOf?.(option, part)
         });
     }
     const transfer = { signal, ...showProgress(`Upload ${source}`, ctx) };
@@ -416,7 +417,7 @@ const provisioner = (0,extension/* defineProvisioner */.MA)({
 
 
 /** Reports a file that a template names and that does not exist, with the name that was probably meant. */
-async function checkFileExists({ what, path, option, directories }, ctx) {
+async function checkFileExists({ what, path, option, part = [], directories }, ctx) {
     const { host, directory } = ctx;
     const found = path === '' ? undefined : await host.files.stat((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, path));
     if (found === undefined) {
@@ -424,13 +425,15 @@ async function checkFileExists({ what, path, option, directories }, ctx) {
         ctx.report({
             code: 'IB_FILE_MISSING',
             option,
+            part,
             message,
             hint: await adviceFor(path, directory, host.files)
         });
         return;
     }
     if (found.kind === 'directory' && !directories) {
-        ctx.report({ code: 'IB_FILE_MISSING', option, message: `${what} "${path}" is a directory, not a file` });
+        const message = `${what} "${path}" is a directory, not a file`;
+        ctx.report({ code: 'IB_FILE_MISSING', option, part, message });
     }
 }
 /** The path with the most similar name of its directory, or why there is none. */

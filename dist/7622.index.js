@@ -81,6 +81,7 @@ function excerpt(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bl: () => (/* binding */ tlsSettings),
+/* harmony export */   Fh: () => (/* binding */ httpAddress),
 /* harmony export */   Gq: () => (/* binding */ withoutLogin),
 /* harmony export */   HU: () => (/* binding */ switchSetting),
 /* harmony export */   Mk: () => (/* binding */ readNamed),
@@ -100,6 +101,13 @@ function setting({ host }, name) {
 /** An address as errors show it: without the user and the password that may stand in it, however it is misspelt. */
 function withoutLogin(address) {
     return address.replace(/^([a-z][\w+.-]*:\/\/)?[^]*@/i, '$1');
+}
+/** The address of a server. Throws when it is no URL with http or https. */
+function httpAddress({ name, text, url, hint }) {
+    const address = URL.canParse(url) ? new URL(url) : undefined;
+    if (address?.protocol === 'http:' || address?.protocol === 'https:')
+        return address;
+    throw (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .storeError */ .gl)(`${name} is \`${withoutLogin(text)}\``, hint);
 }
 /** A switch, written as Go reads it. Throws for anything else. */
 function switchSetting(ctx, name) {
@@ -134,6 +142,42 @@ async function tlsSettings(ctx, names) {
 
 /***/ }),
 
+/***/ 12498:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   MX: () => (/* binding */ textMembersOf),
+/* harmony export */   lS: () => (/* binding */ membersOf),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** What a JSON text says; undefined when it is no JSON. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether a value that was parsed is an object, and no list. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The members of a JSON object, by their names; none when the text is anything else. */
+function membersOf(text) {
+    const value = parseJson(text);
+    return new Map(isObject(value) ? Object.entries(value) : []);
+}
+/** Those members of a JSON object that are texts, by their names; none when the text is no JSON object. */
+function textMembersOf(text) {
+    const members = [...membersOf(text)];
+    return new Map(members.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
+}
+
+
+/***/ }),
+
 /***/ 7622:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -143,6 +187,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31091);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84235);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12498);
+
 
 
 /**
@@ -183,10 +229,7 @@ async function readVault(path, ctx) {
 function addressOf(ctx) {
     const name = (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .setting */ .Pe)(ctx, 'VAULT_AGENT_ADDR') === undefined ? 'VAULT_ADDR' : 'VAULT_AGENT_ADDR';
     const text = (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .setting */ .Pe)(ctx, name) ?? 'https://127.0.0.1:8200';
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url?.protocol === 'http:' || url?.protocol === 'https:')
-        return url;
-    throw (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .storeError */ .gl)(`${name} is \`${(0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutLogin */ .Gq)(text)}\``, 'write a URL with http or https');
+    return (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .httpAddress */ .Fh)({ name, text, url: text, hint: 'write a URL with http or https' });
 }
 function dataOf({ status, text }, path, server) {
     if (status === 404) {
@@ -201,32 +244,18 @@ function dataOf({ status, text }, path, server) {
         const hint = status === 503 ? 'Vault may be sealed' : undefined;
         throw (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .storeError */ .gl)(`${server} answers "${path}" with status ${status}${errorsOf(text)}`, hint);
     }
-    const data = member(parse(text), 'data');
-    if (!isObject(data))
+    const data = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)(text).get('data');
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(data))
         throw (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .storeError */ .gl)(`${server} gives an answer that is none of Vault's`, 'check VAULT_ADDR');
     if (!('data' in data))
         return data;
-    if (isObject(data.data))
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(data.data))
         return data.data;
     throw (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .storeError */ .gl)(`the secret at "${path}" in ${server} was deleted, or has no data`);
 }
 function errorsOf(text) {
-    const errors = member(parse(text), 'errors');
+    const errors = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)(text).get('errors');
     return (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(Array.isArray(errors) ? errors.join('; ') : '');
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function member(value, name) {
-    return isObject(value) ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined;
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 

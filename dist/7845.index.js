@@ -16,9 +16,9 @@ var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/engine/run-plan.js
 var run_plan = __webpack_require__(2391);
 // EXTERNAL MODULE: ./lib/app/plan.js + 16 modules
-var app_plan = __webpack_require__(83048);
-// EXTERNAL MODULE: ./lib/template/decode/decode.js + 5 modules
-var decode = __webpack_require__(45567);
+var app_plan = __webpack_require__(61966);
+// EXTERNAL MODULE: ./lib/template/decode/decode.js + 3 modules
+var decode = __webpack_require__(33753);
 ;// CONCATENATED MODULE: ./lib/app/publish.js
 
 
@@ -80,8 +80,8 @@ function publishContext({ host, emitter, signal, redactor, workflowArtifacts }) 
     };
 }
 
-// EXTERNAL MODULE: ./lib/app/with-run.js
-var with_run = __webpack_require__(31003);
+// EXTERNAL MODULE: ./lib/app/with-run.js + 1 modules
+var with_run = __webpack_require__(16979);
 ;// CONCATENATED MODULE: ./lib/app/build.js
 
 
@@ -94,6 +94,8 @@ async function build(choice, program) {
     if (plan === undefined)
         return { problems, result: undefined };
     const { force, onError, timeoutMs, isDebugging = false } = choice;
+    if (plan.builds.length === 0)
+        tellNothingToDo(program);
     const parallelBuilds = isDebugging ? 1 : choice.parallelBuilds;
     const options = { command: 'build', force, onError, parallelBuilds, timeoutMs, isDebugging };
     if (isDebugging)
@@ -113,6 +115,11 @@ function tellDebugging({ emitter, host }) {
     const pauses = host.keyboard === undefined ? ' It does not pause: nobody can press Enter here.' : '';
     const text = `Debug mode enabled. Builds will not be parallelized.${pauses}`;
     emitter.emit({ type: 'notice', level: 'info', text });
+}
+/** Whoever leaves out every build meant it, as Packer sees it; saying nothing at all would look like a fault. */
+function tellNothingToDo({ emitter }) {
+    const text = 'Nothing is built: `-only` and `-except` leave out every build of the template';
+    emitter.emit({ type: 'notice', level: 'warning', text });
 }
 /** The images are made and tested: that publishing failed must not lose what is known of them. */
 async function tryPublish({ publish: choices }, { builds }, program) {

@@ -18,7 +18,7 @@ var build = __webpack_require__(77845);
 // EXTERNAL MODULE: ./lib/app/create-program.js + 13 modules
 var create_program = __webpack_require__(93082);
 // EXTERNAL MODULE: ./lib/app/plan.js + 16 modules
-var plan = __webpack_require__(83048);
+var plan = __webpack_require__(61966);
 // EXTERNAL MODULE: ./lib/app/smoke-test.js
 var smoke_test = __webpack_require__(58939);
 // EXTERNAL MODULE: ./lib/app/sweep.js + 1 modules
@@ -159,14 +159,14 @@ function readInputs(env) {
     return inputs;
 }
 
-// EXTERNAL MODULE: ./lib/host/line-file.js
-var line_file = __webpack_require__(66881);
+// EXTERNAL MODULE: ./lib/host/line-file.js + 1 modules
+var line_file = __webpack_require__(65404);
 // EXTERNAL MODULE: ./lib/host/random.js
 var random = __webpack_require__(62223);
 // EXTERNAL MODULE: ./lib/host/surroundings.js
 var surroundings = __webpack_require__(12955);
-// EXTERNAL MODULE: ./lib/renderers/console.js + 2 modules
-var console = __webpack_require__(75121);
+// EXTERNAL MODULE: ./lib/renderers/console.js + 3 modules
+var console = __webpack_require__(10196);
 ;// CONCATENATED MODULE: ./lib/renderers/workflow-commands.js
 // Workflow commands: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
 /** One command line for the runner. */
@@ -826,7 +826,8 @@ async function runMain(world, workflow) {
         directory: (0,external_node_path_.relative)(workspace, directory)
     });
     const memory = createRunMemory();
-    const lines = inputs.eventsFile === '' ? undefined : await (0,line_file/* openLines */.e)((0,external_node_path_.resolve)(directory, inputs.eventsFile));
+    const eventsFile = inputs.eventsFile === '' ? undefined : (0,external_node_path_.resolve)(directory, inputs.eventsFile);
+    const lines = eventsFile === undefined ? undefined : await (0,line_file/* openLines */.e)(eventsFile, world.signal);
     const program = (0,create_program/* createProgram */.r)({
         registry: world.registry,
         signal: world.signal,
@@ -941,9 +942,9 @@ var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/engine/run-plan.js
 var run_plan = __webpack_require__(2391);
 // EXTERNAL MODULE: ./lib/app/plan.js + 16 modules
-var app_plan = __webpack_require__(83048);
-// EXTERNAL MODULE: ./lib/template/decode/decode.js + 5 modules
-var decode = __webpack_require__(45567);
+var app_plan = __webpack_require__(61966);
+// EXTERNAL MODULE: ./lib/template/decode/decode.js + 3 modules
+var decode = __webpack_require__(33753);
 ;// CONCATENATED MODULE: ./lib/app/publish.js
 
 
@@ -1005,8 +1006,8 @@ function publishContext({ host, emitter, signal, redactor, workflowArtifacts }) 
     };
 }
 
-// EXTERNAL MODULE: ./lib/app/with-run.js
-var with_run = __webpack_require__(31003);
+// EXTERNAL MODULE: ./lib/app/with-run.js + 1 modules
+var with_run = __webpack_require__(16979);
 ;// CONCATENATED MODULE: ./lib/app/build.js
 
 
@@ -1019,6 +1020,8 @@ async function build(choice, program) {
     if (plan === undefined)
         return { problems, result: undefined };
     const { force, onError, timeoutMs, isDebugging = false } = choice;
+    if (plan.builds.length === 0)
+        tellNothingToDo(program);
     const parallelBuilds = isDebugging ? 1 : choice.parallelBuilds;
     const options = { command: 'build', force, onError, parallelBuilds, timeoutMs, isDebugging };
     if (isDebugging)
@@ -1038,6 +1041,11 @@ function tellDebugging({ emitter, host }) {
     const pauses = host.keyboard === undefined ? ' It does not pause: nobody can press Enter here.' : '';
     const text = `Debug mode enabled. Builds will not be parallelized.${pauses}`;
     emitter.emit({ type: 'notice', level: 'info', text });
+}
+/** Whoever leaves out every build meant it, as Packer sees it; saying nothing at all would look like a fault. */
+function tellNothingToDo({ emitter }) {
+    const text = 'Nothing is built: `-only` and `-except` leave out every build of the template';
+    emitter.emit({ type: 'notice', level: 'warning', text });
 }
 /** The images are made and tested: that publishing failed must not lose what is known of them. */
 async function tryPublish({ publish: choices }, { builds }, program) {
@@ -1065,8 +1073,8 @@ async function tryPublish({ publish: choices }, { builds }, program) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
 /* harmony import */ var _engine_run_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69708);
 /* harmony import */ var _engine_run_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2391);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83048);
-/* harmony import */ var _with_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31003);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61966);
+/* harmony import */ var _with_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16979);
 
 
 

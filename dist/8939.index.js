@@ -12,8 +12,8 @@ export const modules = {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
 /* harmony import */ var _engine_run_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69708);
 /* harmony import */ var _engine_run_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2391);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83048);
-/* harmony import */ var _with_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31003);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61966);
+/* harmony import */ var _with_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16979);
 
 
 

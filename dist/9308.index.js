@@ -86,6 +86,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31091);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84235);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12498);
+
 
 
 
@@ -123,11 +125,12 @@ async function readConsul(key, ctx) {
 function addressOf(ctx) {
     const text = (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)(ctx, 'CONSUL_HTTP_ADDR') ?? '127.0.0.1:8500';
     const scheme = (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .switchSetting */ .HU)(ctx, 'CONSUL_HTTP_SSL') === true ? 'https' : 'http';
-    const full = text.includes('://') ? text : `${scheme}://${text}`;
-    const url = URL.canParse(full) ? new URL(full) : undefined;
-    if (url?.protocol === 'http:' || url?.protocol === 'https:')
-        return url;
-    throw (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .storeError */ .gl)(`CONSUL_HTTP_ADDR is \`${(0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLogin */ .Gq)(text)}\``, 'write host:port, or a URL with http or https');
+    return (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .httpAddress */ .Fh)({
+        name: 'CONSUL_HTTP_ADDR',
+        text,
+        url: text.includes('://') ? text : `${scheme}://${text}`,
+        hint: 'write host:port, or a URL with http or https'
+    });
 }
 async function headersOf(ctx) {
     const fromFile = (await (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .fileSetting */ .Xp)(ctx, 'CONSUL_HTTP_TOKEN_FILE'))?.trim();
@@ -154,14 +157,9 @@ function valueOf({ status, text }, key, server) {
         : node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(entry.Value, 'base64').toString();
 }
 function parseEntries(text, server) {
-    try {
-        const parsed = JSON.parse(text);
-        if (Array.isArray(parsed) && parsed.every(isEntry))
-            return parsed;
-    }
-    catch {
-        // no JSON at all is told as any other wrong answer
-    }
+    const parsed = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text);
+    if (Array.isArray(parsed) && parsed.every(isEntry))
+        return parsed;
     throw (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .storeError */ .gl)(`${server} gives an answer that is none of Consul's`, 'check CONSUL_HTTP_ADDR');
 }
 function isEntry(value) {
@@ -178,6 +176,7 @@ function isEntry(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bl: () => (/* binding */ tlsSettings),
+/* harmony export */   Fh: () => (/* binding */ httpAddress),
 /* harmony export */   Gq: () => (/* binding */ withoutLogin),
 /* harmony export */   HU: () => (/* binding */ switchSetting),
 /* harmony export */   Mk: () => (/* binding */ readNamed),
@@ -197,6 +196,13 @@ function setting({ host }, name) {
 /** An address as errors show it: without the user and the password that may stand in it, however it is misspelt. */
 function withoutLogin(address) {
     return address.replace(/^([a-z][\w+.-]*:\/\/)?[^]*@/i, '$1');
+}
+/** The address of a server. Throws when it is no URL with http or https. */
+function httpAddress({ name, text, url, hint }) {
+    const address = URL.canParse(url) ? new URL(url) : undefined;
+    if (address?.protocol === 'http:' || address?.protocol === 'https:')
+        return address;
+    throw (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .storeError */ .gl)(`${name} is \`${withoutLogin(text)}\``, hint);
 }
 /** A switch, written as Go reads it. Throws for anything else. */
 function switchSetting(ctx, name) {
@@ -226,6 +232,42 @@ async function readNamed(ctx, path, source) {
 async function tlsSettings(ctx, names) {
     const [ca, cert, key] = await Promise.all([names.ca, names.cert, names.key].map(async (name) => await fileSetting(ctx, name)));
     return { ca, cert, key, serverName: setting(ctx, names.serverName) };
+}
+
+
+/***/ }),
+
+/***/ 12498:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   MX: () => (/* binding */ textMembersOf),
+/* harmony export */   lS: () => (/* binding */ membersOf),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** What a JSON text says; undefined when it is no JSON. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether a value that was parsed is an object, and no list. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The members of a JSON object, by their names; none when the text is anything else. */
+function membersOf(text) {
+    const value = parseJson(text);
+    return new Map(isObject(value) ? Object.entries(value) : []);
+}
+/** Those members of a JSON object that are texts, by their names; none when the text is no JSON object. */
+function textMembersOf(text) {
+    const members = [...membersOf(text)];
+    return new Map(members.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
 }
 
 

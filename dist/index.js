@@ -718,7 +718,7 @@ const write = (text) => {
 };
 const world = { registry: _registry_js__WEBPACK_IMPORTED_MODULE_3__/* .registry */ .u, signal: cancellation.signal, emergency: emergency.signal };
 if (words.length === 0 && process.env['GITHUB_ACTIONS'] === 'true') {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(1659), __nccwpck_require__.e(65), __nccwpck_require__.e(8257), __nccwpck_require__.e(8834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34236));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(1659), __nccwpck_require__.e(5577), __nccwpck_require__.e(7719), __nccwpck_require__.e(8834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34236));
     process.exitCode = await runAction({ ...world, write });
 }
 else {
